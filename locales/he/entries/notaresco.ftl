@@ -1,0 +1,20 @@
+### Notaresco, Italy: the town in Abruzzo near the Adriatic; partner since 2008.
+
+# One line for contents, cards and the page.
+notaresco-lead = פינה ציורית סמוך ל{ -adriatic(form: "bare") }
+
+# N3 N4: where it lies; the Pope.
+notaresco-town =
+    { -notaresco }, יישוב ציורי בחבל { -abruzzo } שב{ -country-it }, שוכנת ב{ -teramo-province }
+    (<span lang="it">Teramo</span>), סמוך ל{ -adriatic(form: "bare") }. האפיפיור { -john-paul-ii } הרבה לבקר בהרי
+    { -abruzzo }.
+
+# N5 N6: history (no century).
+notaresco-history =
+    האזכורים הראשונים של { -notaresco } הם מראשיתו של האלף הקודם, ומבניה נושאים אופי טיפוסי של ימי הביניים.
+
+# N7 N8: the partnership.
+# $since (String) - twin town since this year
+notaresco-ties =
+    מאז { $since } { -notaresco } ו{ -plonsk } הן ערים תאומות. שיתוף הפעולה ביניהן מתקיים בעיקר בתחום התרבות: קבוצות
+    שונות מכל אחת משתי הערים נוטלות חלק באירועים האומנותיים שמקיימת העיר האחרת.

@@ -1,0 +1,24 @@
+### Mosciano Sant'Angelo, Italy: town, partner since 2010.
+
+# One line for contents, cards and the page.
+mosciano-sant-angelo-lead = Cittadina medievale di viti, olivi e musica
+# M3
+# $populationText (String) - inhabitants, with "circa"; $population (Number) - selects the noun
+mosciano-sant-angelo-town =
+    { -mosciano-sant-angelo } è una cittadina medievale di { $populationText } { $population ->
+    [one] abitante
+    [many] di abitanti
+   *[other] abitanti
+    } nella pittoresca regione { -abruzzo(form: "di") }, { -teramo-province(form: "in") }. Numerosi monumenti ne
+    sottolineano il carattere storico.
+# M4
+mosciano-sant-angelo-trade =
+    Oggi { -mosciano-sant-angelo } è un centro importante della regione per l’agricoltura, con le sue viti e i suoi olivi,
+    per il commercio e per l’artigianato.
+# M5, M6
+# $since (String) - year since which the town is a twin town
+# $distanceKmText (String) - distance from Płońsk, with unit and "circa"
+mosciano-sant-angelo-ties =
+    Dal { $since } è città gemella di { -plonsk }, da cui dista { $distanceKmText } in linea d’aria. La collaborazione si
+    svolge soprattutto nella cultura, in particolare tra le orchestre e i gruppi folcloristici dell’una e dell’altra
+    città.

@@ -1,0 +1,47 @@
+### Antoing, Belgium: the town in the White Land, partner of Płońsk.
+
+# One line for contents, cards and the page's head.
+antoing-lead = Średniowieczny zamek w „Białej Krainie”
+
+# Where it lies; the railway; the name of the region.
+# $borderDistanceKmText (String) - "30 km", as the town tells it
+antoing-town =
+    { -antoing } leży na południu { -country-be(case: "genitive") }, we francuskojęzycznej prowincji { -hainaut },
+    { $borderDistanceKmText } od granicy z { -country-fr(case: "instrumental") }. Blisko biegnie linia szybkiej kolei
+    TGV łącząca { -paris(case: "accusative") }, { -london(case: "accusative") } i { -brussels(case: "accusative") }.
+    Od licznych kamieniołomów region nazywa się <span lang="fr">{ -pays-blanc }</span>, „Biała Kraina”.
+
+# The castle.
+# $castleCenturyRoman (String) - "XIX"
+antoing-castle =
+    Nad miastem góruje średniowieczny zamek, w { $castleCenturyRoman } wieku przekształcony w przepiękną neogotycką
+    rezydencję.
+
+# How the partnership came about; the study visits that it began with.
+# $agreementYear (String) - year of the partnership agreement
+# $crepyAntoingYears (Number) - how long Crépy-en-Valois and Antoing have worked together, for the plural
+# $crepyAntoingYearsText (String) - "ponad 50"
+antoing-ties =
+    Kontakt nawiązano przez { -crepy-en-valois }, od { $crepyAntoingYearsText } { $crepyAntoingYears ->
+        [one] roku
+        [few] lat
+        [many] lat
+       *[other] roku
+    } współpracujące z { -antoing }; umowę partnerską podpisano w { $agreementYear } roku. Zaczęło się od wzajemnych
+    wizyt studyjnych i wymiany doświadczeń w usługach komunalnych (odpady, kanalizacja, zaopatrzenie w wodę).
+
+# The book made by four towns; its title is set by the program.
+# $bookTitle (title) - the Polish title
+# $bookLanguages (Number) - languages of the book
+antoing-book =
+    { -antoing }, { -plonsk }, { -crepy-en-valois } i { -zell-mosel } wspólnie stworzyły książkę według pomysłu
+    belgijskiej pisarki { -carole-bonnet }. Przygodowa opowieść { $bookTitle }, napisana przez uczniów
+    szkół podstawowych, pokazuje ich rodzinne miasta oczami młodych mieszkańców. Ukazała się w { $bookLanguages ->
+        [one] { $bookLanguages } języku
+        [2] dwóch językach
+        [3] trzech językach
+        [few] { $bookLanguages } językach
+        [many] { $bookLanguages } językach
+       *[other] { $bookLanguages } języka
+    }: { -french-language(case: "locative") }, { -german-language(case: "locative") }
+    i { -polish-language(case: "locative") }.

@@ -1,0 +1,26 @@
+### Crépy-en-Valois, France: the town of the Valois castle, partner of Płońsk.
+
+# One line for contents, cards and the page's head.
+crepy-en-valois-lead = Zamek { -valois(case: "genitive") }, tradycje łucznicze i { -polonia }
+
+# Where it lies; its architecture.
+# $parisDistanceKmText (String) - "ok. 60 km"
+# $architectureCenturiesText (String) - "XIV–XVI w.", so not at the end of a sentence
+crepy-en-valois-town =
+    { -crepy-en-valois } leży w regionie { -picardy }, w departamencie { -oise }, { $parisDistanceKmText } na północny
+    wschód od { -paris(case: "genitive") }. O bogatej przeszłości i świetności miasta architektura
+    z { $architectureCenturiesText } opowiada na każdym kroku.
+
+
+# The Old Castle of the house of Valois invites its guests.
+crepy-en-valois-castle =
+    Stary Zamek { -valois(case: "genitive") } zaprasza wszystkich, którzy chcą poznać dzieje miasta, wejść w świat
+    tradycji łuczniczych i podziwiać piękno sztuki sakralnej.
+
+# How the partnership came about and what it consists of.
+# $agreementYear (String) - year of the cooperation agreement
+crepy-en-valois-ties =
+    { -crepy-en-valois } jest dużym ośrodkiem { -polonia(case: "genitive") } i stąd właśnie wziął się pomysł
+    partnerstwa. Umowę o współpracy podpisano w { $agreementYear } roku. Co roku odbywa się wymiana młodzieży,
+    cyklicznie spotykają się też duże grupy mieszkańców obu miast. Każde z nich uczestniczy w wydarzeniach
+    kulturalnych, sportowych i podobnych, które organizuje drugie; prowadzą też wspólne projekty.

@@ -1,0 +1,348 @@
+//! Every language says everything, once, in the same order, and nothing that nobody asks for.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast;
+
+use crate::content::dataset::Dataset;
+use crate::content::keys;
+use crate::content::keys::Key;
+use crate::content::translations::Inline;
+use crate::content::translations::Item;
+use crate::content::translations::Part;
+use crate::content::translations::Pattern;
+use crate::content::translations::visit;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
+use crate::diagnostics::did_you_mean;
+use crate::language::Language;
+
+/// A paragraph of an entry, as the source language lays it out.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    pub id: String,
+    /// Whether a subheading stands above it (the attribute `.heading`).
+    pub heading: bool,
+}
+
+/// The paragraphs of each entry, by the entry's id.
+pub type Paragraphs = BTreeMap<String, Vec<Paragraph>>;
+
+/// The attribute that holds a paragraph's subheading.
+pub const HEADING: &str = "heading";
+/// The suffix of the message that is an entry's one-line lead.
+pub const LEAD: &str = "-lead";
+
+/// The paragraphs of every entry in the order of the source language's files.
+pub fn paragraphs(dataset: &Dataset, source: &[Item<'_, '_>]) -> Paragraphs {
+    dataset
+        .entries
+        .iter()
+        .map(|entry| {
+            let file = keys::entry_file(entry);
+            let lead = format!("{}{LEAD}", entry.id().value);
+            let paragraphs = source
+                .iter()
+                .filter(|item| item.file.name == file && !item.is_term() && item.id != lead)
+                .map(|item| Paragraph {
+                    id: item.id.clone(),
+                    heading: item.attributes.iter().any(|a| a.id.name == HEADING),
+                })
+                .collect();
+            (entry.id().value.to_string(), paragraphs)
+        })
+        .collect()
+}
+
+/// A message or term that a language must have, and the attributes that it must have.
+pub struct Wanted {
+    pub id: String,
+    pub file: String,
+    pub attributes: Vec<String>,
+}
+
+/// Everything that every language must have, in a fixed order: messages by file, then terms.
+pub fn wanted(dataset: &Dataset, keys: &[Key], paragraphs: &Paragraphs) -> Vec<Wanted> {
+    let plain = |id: String, file: &str| Wanted {
+        id,
+        file: file.to_owned(),
+        attributes: Vec::new(),
+    };
+    let mut wanted: Vec<Wanted> =
+        keys.iter().map(|key| plain(key.id.clone(), &key.file)).collect();
+    let mut terms = keys::program_terms(dataset);
+    terms.extend(dataset.home.names.iter().flat_map(|n| n.all()).map(|id| id.value.to_string()));
+    for entry in &dataset.entries {
+        let file = keys::entry_file(entry);
+        let id = entry.id().value.to_string();
+        wanted.push(plain(format!("{id}{LEAD}"), &file));
+        for paragraph in &paragraphs[&id] {
+            let heading = paragraph.heading.then(|| HEADING.to_owned());
+            wanted.push(Wanted {
+                id: paragraph.id.clone(),
+                file: file.clone(),
+                attributes: heading.into_iter().collect(),
+            });
+        }
+        terms.extend(entry.needed_names().map(|id| id.value.to_string()));
+    }
+    wanted.extend(terms.into_iter().map(|term| plain(format!("-{term}"), keys::NAMES)));
+    wanted
+}
+
+/// What a language lacks, has too much, or has in another order than the source language.
+pub fn compare(
+    language: &Language,
+    items: &[Item<'_, '_>],
+    source: &[Item<'_, '_>],
+    wanted: &[Wanted],
+    is_source: bool,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let folder = format!("locales/{language}/");
+    let by_id: BTreeMap<&str, &Item<'_, '_>> =
+        items.iter().map(|item| (item.id.as_str(), item)).collect();
+    let in_source: BTreeMap<&str, &Item<'_, '_>> =
+        source.iter().map(|item| (item.id.as_str(), item)).collect();
+    let files: BTreeSet<&str> = items.iter().map(|item| item.file.name).collect();
+    let source_files: BTreeSet<&str> = source.iter().map(|item| item.file.name).collect();
+    let mut missing_files = BTreeSet::new();
+    for file in wanted.iter().map(|wanted| wanted.file.as_str()) {
+        if !files.contains(file) && missing_files.insert(file) {
+            let hint = if source_files.contains(file) && !is_source {
+                "translate the source language's file of this name"
+            } else {
+                "write the messages that are listed as missing"
+            };
+            let place = Place::top(&format!("{folder}{file}").into());
+            faults.push(
+                Diagnostic::new(Fault::MissingFile, place, "no such file in this language")
+                    .hint(hint),
+            );
+        }
+    }
+    for wanted in wanted {
+        let what = if wanted.id.starts_with('-') { "term" } else { "message" };
+        let Some(item) = by_id.get(wanted.id.as_str()) else {
+            // A fault that has no line of its own stands at the top of the file that lacks it.
+            let place = Place::top(&format!("{folder}{}", wanted.file).into());
+            let hint = match in_source.get(wanted.id.as_str()) {
+                Some(model) if !is_source => {
+                    format!("its source text is `{}` in {}", model.id, model.file.path)
+                }
+                _ => did_you_mean(&wanted.id, by_id.keys().copied().filter(|id| {
+                    !in_source.contains_key(id) || is_source
+                }))
+                .unwrap_or_else(|| format!("add `{} = …`", wanted.id)),
+            };
+            faults.push(
+                Diagnostic::new(
+                    Fault::MissingMessage,
+                    place,
+                    format!("no {what} `{}`", wanted.id),
+                )
+                .hint(hint),
+            );
+            continue;
+        };
+        if item.file.name != wanted.file {
+            faults.push(
+                Diagnostic::new(
+                    Fault::MessageOrder,
+                    item.place(),
+                    format!("`{}` stands in the wrong file", wanted.id),
+                )
+                .hint(format!("move it to {folder}{}", wanted.file)),
+            );
+        }
+        if item.value.is_none() {
+            faults.push(
+                Diagnostic::new(
+                    Fault::MissingMessage,
+                    item.place(),
+                    format!("the {what} `{}` has no text, only attributes", wanted.id),
+                )
+                .hint("write its text behind `=`"),
+            );
+        }
+        for attribute in &wanted.attributes {
+            if !item.attributes.iter().any(|known| known.id.name == attribute) {
+                faults.push(
+                    Diagnostic::new(
+                        Fault::MissingMessage,
+                        item.place(),
+                        format!("`{}` has no attribute `.{attribute}`", wanted.id),
+                    )
+                    .hint(format!("add an indented line `.{attribute} = …` below its text")),
+                );
+            }
+        }
+    }
+    let ids: BTreeMap<&str, &Wanted> = wanted.iter().map(|w| (w.id.as_str(), w)).collect();
+    for item in items {
+        let known = ids.get(item.id.as_str());
+        if known.is_none() && !(item.is_term() && (is_source || in_source.contains_key(&*item.id))) {
+            let what = if item.is_term() { "term" } else { "message" };
+            let missing = ids.keys().copied().filter(|id| !by_id.contains_key(id));
+            let hint = did_you_mean(&item.id, missing)
+                .unwrap_or_else(|| "remove it, or name it in the dataset".to_owned());
+            faults.push(
+                Diagnostic::new(
+                    Fault::ObsoleteMessage,
+                    item.place(),
+                    format!("nothing asks for the {what} `{}`", item.id),
+                )
+                .hint(hint),
+            );
+        }
+        for attribute in item.attributes {
+            let name = attribute.id.name;
+            let asked = item.is_term()
+                || known.is_some_and(|wanted| wanted.attributes.iter().any(|a| a == name));
+            if known.is_some() && !asked {
+                faults.push(
+                    Diagnostic::new(
+                        Fault::ObsoleteMessage,
+                        item.file.place(name),
+                        format!("nothing asks for the attribute `.{name}` of `{}`", item.id),
+                    )
+                    .hint("remove it"),
+                );
+            }
+        }
+    }
+    if !is_source {
+        faults.extend(order(items, source));
+        faults.extend(same_as_source(items, &in_source));
+    }
+    faults
+}
+
+/// The first message of each file that does not stand where the source language has it.
+fn order(items: &[Item<'_, '_>], source: &[Item<'_, '_>]) -> Vec<Diagnostic> {
+    let position: BTreeMap<&str, usize> =
+        source.iter().enumerate().map(|(at, item)| (item.id.as_str(), at)).collect();
+    let mut faults = Vec::new();
+    let mut last: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
+    let mut reported = BTreeSet::new();
+    for item in items.iter().filter(|item| !item.is_term()) {
+        let Some(&at) = position.get(item.id.as_str()) else { continue };
+        let (before, id) = last.get(item.file.name).copied().unwrap_or((0, ""));
+        if at < before && reported.insert(item.file.name) {
+            faults.push(
+                Diagnostic::new(
+                    Fault::MessageOrder,
+                    item.place(),
+                    format!("`{}` stands after `{id}`, before it in the source language", item.id),
+                )
+                .hint("keep the source language's order, so that texts stand level side by side"),
+            );
+        }
+        last.insert(item.file.name, (at.max(before), if at >= before { &item.id } else { id }));
+    }
+    faults
+}
+
+/// The comment that says that a text is rightly equal to the source language's.
+const SAME_AS_SOURCE: &str = "same-as-source";
+
+fn same_as_source(
+    items: &[Item<'_, '_>],
+    source: &BTreeMap<&str, &Item<'_, '_>>,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for item in items.iter().filter(|item| !item.is_term() && !item.has_comment_line(SAME_AS_SOURCE))
+    {
+        let Some(model) = source.get(item.id.as_str()) else { continue };
+        for (name, slice, pattern) in item.patterns() {
+            let same = model
+                .patterns()
+                .any(|(model_name, _, model)| model_name == name && model == pattern);
+            if same && has_letters(pattern) {
+                faults.push(
+                    Diagnostic::new(
+                        Fault::SameAsSource,
+                        item.file.place(slice),
+                        format!("`{name}` has the source language's text"),
+                    )
+                    .hint(format!("translate it, or write `# {SAME_AS_SOURCE}` above it")),
+                );
+            }
+        }
+    }
+    faults
+}
+
+fn has_letters(pattern: &Pattern<'_>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { value } => value.chars().any(char::is_alphabetic),
+        ast::PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// The values of the dataset that no message of the language says.
+pub fn unused_values(
+    dataset: &Dataset,
+    language: &Language,
+    items: &[Item<'_, '_>],
+) -> Vec<Diagnostic> {
+    let mut terms = BTreeSet::new();
+    let mut variables: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for item in items {
+        for (_, _, pattern) in item.patterns() {
+            visit(pattern, &mut |part| match part {
+                Part::Inline(Inline::TermReference { id, .. }) => {
+                    terms.insert(id.name);
+                }
+                Part::Inline(Inline::VariableReference { id }) => {
+                    variables.entry(item.file.name).or_default().insert(id.name);
+                }
+                _ => {}
+            });
+        }
+    }
+    let mut faults = Vec::new();
+    let unsaid = |place: Place, what: String| {
+        Diagnostic::new(Fault::UnusedValue, place, format!("no message in `{language}` says {what}"))
+    };
+    for entry in &dataset.entries {
+        let file = keys::entry_file(entry);
+        let none = BTreeSet::new();
+        let used = variables.get(file.as_str()).unwrap_or(&none);
+        // An entry without any message is reported as missing, not value by value.
+        if !items.iter().any(|item| item.file.name == file) {
+            continue;
+        }
+        let given = keys::of_entry(dataset, entry);
+        for (key, _) in &entry.facts().0 {
+            let name = key.value.0.as_str();
+            let in_panel = entry.panel().iter().any(|shown| shown.value == key.value);
+            let mut forms =
+                given.iter().filter(|(_, fact)| fact.as_deref() == Some(name)).map(|(v, _)| v);
+            if !in_panel && !forms.any(|form| used.contains(form.name.as_str())) {
+                let place = Place { file: entry.file.clone(), range: key.range.clone() };
+                let forms: Vec<String> = given
+                    .iter()
+                    .filter(|(_, fact)| fact.as_deref() == Some(name))
+                    .map(|(variable, _)| format!("`{{ ${} }}`", variable.name))
+                    .collect();
+                faults.push(unsaid(place, format!("`{name}`")).hint(format!(
+                    "say it in locales/{language}/{file} as {}, or show it in the panel",
+                    forms.join(" or ")
+                )));
+            }
+        }
+        for name in entry.needed_names() {
+            if !terms.contains(name.value.as_str()) {
+                let place = Place { file: entry.file.clone(), range: name.range.clone() };
+                faults.push(unsaid(place, format!("the name `{}`", name.value)).hint(format!(
+                    "say it in locales/{language}/{file} as `{{ -{} }}`",
+                    name.value
+                )));
+            }
+        }
+    }
+    faults
+}

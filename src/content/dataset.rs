@@ -1,0 +1,795 @@
+//! What is true: the types of `data/`, each of which refuses bad input at its own line.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use schemars::Schema;
+use schemars::SchemaGenerator;
+use schemars::json_schema;
+use url::Url;
+
+use crate::content::yaml::FromYaml;
+use crate::content::yaml::Located;
+use crate::content::yaml::Node;
+use crate::content::yaml::Reader;
+use crate::content::yaml::Value;
+use crate::content::yaml::closed_list;
+use crate::content::yaml::record;
+use crate::diagnostics::Fault;
+use crate::diagnostics::did_you_mean;
+use crate::language::Language;
+
+/// Everything that `data/` says.
+#[derive(Clone, Debug)]
+pub struct Dataset {
+    pub home: Home,
+    /// The partners by their order, then the memberships by theirs.
+    pub entries: Vec<Entry>,
+    /// The coast line: rings of (longitude, latitude) in degrees, WGS 84, not closed.
+    pub coast: Vec<Vec<(f64, f64)>>,
+}
+
+impl Dataset {
+    /// The entries that are places, in the order of publication.
+    pub fn partners(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.partner().is_some())
+    }
+}
+
+/// What has a page: a partner or a membership.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The file that the entry was read from.
+    pub file: Arc<str>,
+    pub record: Record,
+}
+
+/// The two kinds of entry, as their files hold them.
+#[derive(Clone, Debug)]
+pub enum Record {
+    Partner(Partner),
+    Membership(Membership),
+}
+
+macro_rules! both {
+    ($($(#[$meta:meta])* $field:ident: $type:ty;)+) => {
+        impl Entry {
+            $($(#[$meta])* pub fn $field(&self) -> &$type {
+                match &self.record {
+                    Record::Partner(partner) => &partner.$field,
+                    Record::Membership(membership) => &membership.$field,
+                }
+            })+
+        }
+    };
+}
+
+both! {
+    /// The id, which is the file's name and the first part of its messages' ids.
+    id: Located<Id>;
+    /// The place among the entries of its kind.
+    order: Located<u64>;
+    /// Its names in its own languages.
+    local_names: Vec<LocalName>;
+    website: Website;
+    /// The year in which the partnership or membership began.
+    since: Year;
+    names: Option<Names>;
+    /// The facts that the panel shows besides the usual ones.
+    panel: Vec<Located<FactKey>>;
+    facts: Facts;
+    source: Located<Id>;
+}
+
+impl Entry {
+    /// Every name that the entry's texts need.
+    pub fn needed_names(&self) -> impl Iterator<Item = &Located<Id>> {
+        self.names().iter().flat_map(Names::all)
+    }
+
+    /// The entry as a partner.
+    pub fn partner(&self) -> Option<&Partner> {
+        match &self.record {
+            Record::Partner(partner) => Some(partner),
+            Record::Membership(_) => None,
+        }
+    }
+
+    /// The kind as message ids spell it.
+    pub fn kind(&self) -> &'static str {
+        match &self.record {
+            Record::Partner(partner) => partner.kind.name(),
+            Record::Membership(membership) => membership.kind.name(),
+        }
+    }
+}
+
+record! {
+    /// The home town: who publishes, in which source language, and the state of the data.
+    pub struct Home {
+        /// The id; the term of this name says it in each language.
+        pub id: Located<Id>,
+        pub kind: Kind,
+        pub country: Country,
+        pub local_names: Vec<LocalName>,
+        pub place: Point,
+        /// The language that the translations are made from.
+        pub source_language: Located<Tag>,
+        pub office: Office,
+        pub names: Option<Names>,
+        /// The year whose state the facts describe.
+        pub as_of: Year,
+        pub source: Located<Id>,
+    }
+}
+
+record! {
+    /// A town, city, district or regional council that the home town is partner of.
+    pub struct Partner {
+        /// The id: the file's name, the term of its name, the first part of its messages' ids.
+        pub id: Located<Id>,
+        /// The place in the order of publication.
+        pub order: Located<u64>,
+        pub kind: Kind,
+        pub country: Country,
+        /// Its names in its own languages; the first is the official one.
+        pub local_names: Vec<LocalName>,
+        pub place: Point,
+        pub website: Website,
+        pub population: Population,
+        /// The year since which it has been a partner.
+        pub since: Year,
+        pub cooperation: Cooperation,
+        pub names: Option<Names>,
+        /// The facts that the panel shows besides population, year and cooperation.
+        #[schemars(default)]
+        pub panel: Vec<Located<FactKey>>,
+        #[schemars(default)]
+        pub facts: Facts,
+        /// The year whose state the facts describe.
+        pub as_of: Year,
+        /// Where the facts come from: the id of a message `source-…`.
+        pub source: Located<Id>,
+    }
+}
+
+record! {
+    /// An association that the home town belongs to.
+    pub struct Membership {
+        /// The id: the file's name, the term of its name, the first part of its messages' ids.
+        pub id: Located<Id>,
+        /// The place in the order of publication, after the partners.
+        pub order: Located<u64>,
+        pub kind: MembershipKind,
+        /// Its names in its own languages; the first is the official one.
+        pub local_names: Vec<LocalName>,
+        pub website: Website,
+        /// The year since which the home town has been a member.
+        pub since: Year,
+        pub names: Option<Names>,
+        /// The facts that the panel shows besides the year.
+        #[schemars(default)]
+        pub panel: Vec<Located<FactKey>>,
+        #[schemars(default)]
+        pub facts: Facts,
+        /// The year whose state the facts describe.
+        pub as_of: Year,
+        /// Where the facts come from: the id of a message `source-…`.
+        pub source: Located<Id>,
+    }
+}
+
+closed_list! {
+    /// What kind of place an entry is.
+    pub enum Kind {
+        Town "town",
+        City "city",
+        District "district",
+        RegionalCouncil "regional-council",
+    }
+}
+
+closed_list! {
+    /// The one kind of an entry that is no place.
+    pub enum MembershipKind {
+        Membership "membership",
+    }
+}
+
+closed_list! {
+    /// How far the listed fields cover the cooperation.
+    pub enum Extent {
+        /// These are its fields.
+        Whole "whole",
+        /// Mainly these.
+        Mainly "mainly",
+        /// These among others.
+        AmongOthers "among-others",
+        /// It began with these.
+        BegunWith "begun-with",
+    }
+}
+
+closed_list! {
+    /// The fields of cooperation.
+    pub enum Field {
+        Culture "culture",
+        Education "education",
+        Heritage "heritage",
+        JointBook "joint-book",
+        JointProjects "joint-projects",
+        LocalGovernment "local-government",
+        MunicipalServices "municipal-services",
+        Music "music",
+        Schools "schools",
+        Sport "sport",
+        Youth "youth",
+        YouthExchange "youth-exchange",
+    }
+}
+
+record! {
+    /// The fields of cooperation and how far they cover it.
+    pub struct Cooperation {
+        pub extent: Extent,
+        pub fields: Vec<Field>,
+    }
+}
+
+record! {
+    /// A name in one of the entry's own languages.
+    pub struct LocalName {
+        pub text: String,
+        pub language: Tag,
+    }
+}
+
+record! {
+    /// A place on the globe, WGS 84.
+    pub struct Point {
+        pub latitude: Latitude,
+        pub longitude: Longitude,
+    }
+}
+
+record! {
+    /// A website and, where it is known, its language.
+    pub struct Website {
+        pub address: Address,
+        pub language: Option<Tag>,
+    }
+}
+
+record! {
+    /// A number of inhabitants.
+    pub struct Population {
+        pub count: u64,
+        /// Whether the figure must read as approximate.
+        #[schemars(default)]
+        pub approximate: bool,
+    }
+}
+
+record! {
+    /// The office's address block. Its name and department are messages.
+    pub struct Office {
+        /// The town: the id of a term.
+        pub town: Located<Id>,
+        pub country: Country,
+        pub street: Option<String>,
+        pub postal_code: Option<String>,
+        pub phone: Option<String>,
+        pub email: Option<String>,
+        pub website: Option<Address>,
+    }
+}
+
+record! {
+    /// The names that the entry's texts need in each language: ids of terms, by what they name.
+    pub struct Names {
+        #[schemars(default)]
+        pub persons: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub regions: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub places: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub waters: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub peoples: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub languages: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub institutions: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub monuments: Vec<Located<Id>>,
+        #[schemars(default)]
+        pub works: Vec<Located<Id>>,
+    }
+}
+
+impl Names {
+    /// All names, in the order of the groups.
+    pub fn all(&self) -> impl Iterator<Item = &Located<Id>> {
+        [
+            &self.persons,
+            &self.regions,
+            &self.places,
+            &self.waters,
+            &self.peoples,
+            &self.languages,
+            &self.institutions,
+            &self.monuments,
+            &self.works,
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
+/// The facts of one entry, in the file's order. A fact's key is the name of its variable.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(pub Vec<(Located<FactKey>, Fact)>);
+
+impl Facts {
+    /// The fact of that key.
+    pub fn get(&self, key: &str) -> Option<&Fact> {
+        self.0.iter().find(|(known, _)| known.value.0 == key).map(|(_, fact)| fact)
+    }
+}
+
+/// One value of the dataset; the first key says what it is.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(untagged, deny_unknown_fields)]
+pub enum Fact {
+    /// A number of things.
+    Count {
+        count: u64,
+        #[schemars(default)]
+        approximate: bool,
+        /// More than this.
+        #[schemars(default)]
+        over: bool,
+    },
+    /// A place in an order, as in “the third edition”.
+    Rank { rank: u64 },
+    /// A calendar year, which is never grouped.
+    Year { year: Year },
+    /// A month of a year, as `2013-10`.
+    Month { month: Month },
+    /// A day of every year, as `09-21`.
+    Day { day: Day },
+    Century { century: Century },
+    Centuries { from_century: Century, to_century: Century },
+    /// A share of a whole, in percent.
+    Percent {
+        percent: Percent,
+        #[schemars(default)]
+        approximate: bool,
+    },
+    /// A distance in kilometres.
+    Distance {
+        km: Measure,
+        #[schemars(default)]
+        approximate: bool,
+    },
+    /// An area in square kilometres.
+    Area {
+        km2: Measure,
+        #[schemars(default)]
+        approximate: bool,
+    },
+    /// The title of a work, in the work's language.
+    Title { title: String, language: Tag },
+}
+
+impl FromYaml for Fact {
+    fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        use crate::content::yaml::Fields;
+        const KINDS: [&str; 11] = [
+            "count", "rank", "year", "month", "day", "century", "from_century", "percent", "km",
+            "km2", "title",
+        ];
+        let Value::Mapping(entries) = &node.value else {
+            return reader.expected(node, "a fact, such as `{ year: 1997 }`");
+        };
+        let Some(kind) =
+            KINDS.iter().find(|kind| entries.iter().any(|(key, _)| key.text == **kind))
+        else {
+            let hint = entries
+                .iter()
+                .find_map(|(key, _)| did_you_mean(&key.text, KINDS))
+                .unwrap_or_else(|| format!("one of: {}", KINDS.join(", ")));
+            let message = "a fact without a key that says what it is".to_owned();
+            return reader.fault_with_hint(Fault::BadValue, &node.range, message, Some(hint));
+        };
+        let mut fields = Fields::of(node, reader)?;
+        let fact = match *kind {
+            "count" => {
+                let count = fields.take("count", reader);
+                let approximate = fields.take("approximate", reader);
+                let over = fields.take("over", reader);
+                (|| Some(Self::Count { count: count?, approximate: approximate?, over: over? }))()
+            }
+            "rank" => fields.take("rank", reader).map(|rank| Self::Rank { rank }),
+            "year" => fields.take("year", reader).map(|year| Self::Year { year }),
+            "month" => fields.take("month", reader).map(|month| Self::Month { month }),
+            "day" => fields.take("day", reader).map(|day| Self::Day { day }),
+            "century" => fields.take("century", reader).map(|century| Self::Century { century }),
+            "from_century" => {
+                let from = fields.take("from_century", reader);
+                let to = fields.take("to_century", reader);
+                (|| Some(Self::Centuries { from_century: from?, to_century: to? }))()
+            }
+            "percent" => {
+                let percent = fields.take("percent", reader);
+                let approximate = fields.take("approximate", reader);
+                (|| Some(Self::Percent { percent: percent?, approximate: approximate? }))()
+            }
+            "km" => {
+                let km = fields.take("km", reader);
+                let approximate = fields.take("approximate", reader);
+                (|| Some(Self::Distance { km: km?, approximate: approximate? }))()
+            }
+            "km2" => {
+                let km2 = fields.take("km2", reader);
+                let approximate = fields.take("approximate", reader);
+                (|| Some(Self::Area { km2: km2?, approximate: approximate? }))()
+            }
+            _ => {
+                let title = fields.take("title", reader);
+                let language = fields.take("language", reader);
+                (|| Some(Self::Title { title: title?, language: language? }))()
+            }
+        };
+        fields.finish(reader);
+        match fact {
+            Some(Self::Centuries { from_century, to_century }) if from_century.0 > to_century.0 => {
+                reader.fault(
+                    Fault::BadValue,
+                    &node.range,
+                    "the first century comes after the last one".to_owned(),
+                )
+            }
+            fact => fact,
+        }
+    }
+}
+
+impl FromYaml for Facts {
+    fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let Value::Mapping(entries) = &node.value else {
+            return reader.expected(node, "facts by their keys");
+        };
+        let mut facts = Vec::new();
+        let mut whole = true;
+        for (key, value) in entries {
+            let name = FactKey::parse(&key.text);
+            if name.is_none() {
+                reader.fault_with_hint::<()>(
+                    Fault::BadValue,
+                    &key.range,
+                    format!("`{}` cannot name a fact", key.text),
+                    Some("a fact's key is the name of its variable, such as `agreementYear`".into()),
+                );
+            }
+            match (name, Fact::from_yaml(value, reader)) {
+                (Some(name), Some(fact)) => {
+                    facts.push((Located { value: name, range: key.range.clone() }, fact));
+                }
+                _ => whole = false,
+            }
+        }
+        whole.then_some(Self(facts))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl JsonSchema for Facts {
+    fn schema_name() -> Cow<'static, str> {
+        "Facts".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let fact = generator.subschema_for::<Fact>();
+        json_schema!({
+            "description": "The facts that the texts ask for; a key is the name of its variable.",
+            "type": "object",
+            "propertyNames": { "pattern": FactKey::PATTERN },
+            "additionalProperties": fact,
+        })
+    }
+}
+
+/// Declares a type that reads itself from the text of a scalar.
+macro_rules! scalar {
+    ($name:ident, $schema_type:literal, $expected:literal, { $($schema:tt)* }, $read:expr) => {
+        impl FromYaml for $name {
+            fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+                let text = reader.scalar(node, $expected)?;
+                match $read(text) {
+                    Some(value) => Some(value),
+                    None => reader.expected(node, $expected),
+                }
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": $schema_type, "description": $expected, $($schema)* })
+            }
+        }
+    };
+}
+
+/// An id: lower-case letters, figures and single hyphens. It is a file's name, a message's prefix
+/// and a part of web addresses.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Id(String);
+
+impl Id {
+    /// The pattern of an id, for JSON Schema.
+    pub const PATTERN: &'static str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    /// Reads an id; `None` where the text is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        let valid =
+            text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('-').all(part);
+        valid.then(|| Self(text.to_owned()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+scalar!(
+    Id,
+    "string",
+    "an id of lower-case letters, figures and single hyphens, such as `crepy-en-valois`",
+    { "pattern": Id::PATTERN },
+    Id::parse
+);
+
+/// The name of a fact and of its variable: camel case.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct FactKey(pub String);
+
+impl FactKey {
+    /// The pattern of a key, for JSON Schema.
+    pub const PATTERN: &'static str = "^[a-z][a-zA-Z0-9]*$";
+
+    /// Reads a key; `None` where the text is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let valid = text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        valid.then(|| Self(text.to_owned()))
+    }
+}
+
+scalar!(
+    FactKey,
+    "string",
+    "the key of a fact, such as `areaKm2`",
+    { "pattern": FactKey::PATTERN },
+    FactKey::parse
+);
+
+/// A calendar year.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Year(pub u16);
+
+fn figures(text: &str, most: usize) -> Option<u16> {
+    let plain = !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+fn year(text: &str) -> Option<Year> {
+    figures(text, 4).filter(|year| (1000..=2100).contains(year)).map(Year)
+}
+
+scalar!(
+    Year,
+    "integer",
+    "a year from 1000 to 2100",
+    { "minimum": 1000, "maximum": 2100 },
+    year
+);
+
+/// A month of a year.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Month {
+    pub year: Year,
+    /// 1 to 12.
+    pub month: u8,
+}
+
+scalar!(
+    Month,
+    "string",
+    "a month, such as `2013-10`",
+    { "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])$" },
+    |text: &str| {
+        let (y, month) = text.split_once('-')?;
+        let month = figures(month, 2).filter(|m| (1..=12).contains(m) && text.len() == 7)?;
+        Some(Month { year: year(y)?, month: month as u8 })
+    }
+);
+
+/// A day of every year.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Day {
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+scalar!(
+    Day,
+    "string",
+    "a month and a day, such as `09-21`",
+    { "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+    |text: &str| {
+        const LENGTHS: [u16; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let (month, day) = text.split_once('-')?;
+        let month = figures(month, 2).filter(|m| (1..=12).contains(m) && text.len() == 5)?;
+        let longest = LENGTHS[usize::from(month) - 1];
+        let day = figures(day, 2).filter(|d| (1..=longest).contains(d))?;
+        Some(Day { month: month as u8, day: day as u8 })
+    }
+);
+
+/// A century of the common era: 13 is the years 1201 to 1300.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Century(pub u8);
+
+scalar!(
+    Century,
+    "integer",
+    "a century from 1 to 21",
+    { "minimum": 1, "maximum": 21 },
+    |text: &str| figures(text, 2).filter(|c| (1..=21).contains(c)).map(|c| Century(c as u8))
+);
+
+/// A share from 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Percent(pub f64);
+
+scalar!(
+    Percent,
+    "number",
+    "a share from 0 to 100",
+    { "minimum": 0, "maximum": 100 },
+    |text: &str| text.parse().ok().filter(|p| (0.0..=100.0).contains(p)).map(Percent)
+);
+
+/// A measure in the unit that its key names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure(pub f64);
+
+scalar!(
+    Measure,
+    "number",
+    "a number above 0, with a point before its fraction",
+    { "exclusiveMinimum": 0 },
+    |text: &str| text.parse().ok().filter(|m: &f64| m.is_finite() && *m > 0.0).map(Measure)
+);
+
+/// Degrees north of the equator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Latitude(pub f64);
+
+scalar!(
+    Latitude,
+    "number",
+    "degrees of latitude from -90 to 90",
+    { "minimum": -90, "maximum": 90 },
+    |text: &str| text.parse().ok().filter(|d| (-90.0..=90.0).contains(d)).map(Latitude)
+);
+
+/// Degrees east of Greenwich.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Longitude(pub f64);
+
+scalar!(
+    Longitude,
+    "number",
+    "degrees of longitude from -180 to 180",
+    { "minimum": -180, "maximum": 180 },
+    |text: &str| text.parse().ok().filter(|d| (-180.0..=180.0).contains(d)).map(Longitude)
+);
+
+/// A country by its two letters (ISO 3166-1 alpha-2).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Country(String);
+
+impl Country {
+    /// The id of the term that names the country.
+    pub fn term(&self) -> String {
+        format!("country-{}", self.0.to_ascii_lowercase())
+    }
+}
+
+scalar!(
+    Country,
+    "string",
+    "a country's two capital letters (ISO 3166-1), such as `PL`",
+    { "pattern": "^[A-Z]{2}$" },
+    |text: &str| {
+        let valid = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+        valid.then(|| Country(text.to_owned()))
+    }
+);
+
+/// A language tag in the dataset.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Tag(pub Language);
+
+scalar!(
+    Tag,
+    "string",
+    "a language tag (BCP 47), such as `fr` or `sr-Latn`",
+    { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+    |text: &str| Language::parse(text).map(Tag)
+);
+
+/// A web address (http or https).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Address(String);
+
+impl Address {
+    /// The address as a link needs it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address as a reader types it: without scheme, and without the slash of an empty path.
+    pub fn shown(&self) -> &str {
+        let shown = self.0.split_once("://").map_or(self.0.as_str(), |(_, rest)| rest);
+        match shown.find('/') {
+            Some(at) if at + 1 == shown.len() => &shown[..at],
+            _ => shown,
+        }
+    }
+}
+
+scalar!(
+    Address,
+    "string",
+    "a web address that begins with http:// or https://",
+    { "format": "uri", "pattern": "^https?://" },
+    |text: &str| {
+        let url = Url::parse(text).ok()?;
+        let host = url.host_str()?;
+        let valid = matches!(url.scheme(), "http" | "https")
+            && text.starts_with(url.scheme())
+            && host.contains('.')
+            && url.username().is_empty()
+            && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+        valid.then(|| Address(text.to_owned()))
+    }
+);

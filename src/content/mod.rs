@@ -1,0 +1,363 @@
+//! 1: what we publish, read and checked.
+
+pub mod coverage;
+pub mod dataset;
+pub mod keys;
+pub mod markup;
+pub mod orthography;
+pub mod references;
+pub mod schema;
+pub mod settings;
+pub mod sources;
+pub mod translations;
+pub mod yaml;
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::content::coverage::Paragraphs;
+use crate::content::dataset::Dataset;
+use crate::content::dataset::Entry;
+use crate::content::dataset::Home;
+use crate::content::dataset::Membership;
+use crate::content::dataset::Partner;
+use crate::content::dataset::Record;
+use crate::content::keys::Key;
+use crate::content::keys::Variable;
+use crate::content::settings::Settings;
+use crate::content::sources::Sources;
+use crate::content::translations::Item;
+use crate::content::yaml::FromYaml;
+use crate::content::yaml::Reader;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
+use crate::diagnostics::SourceTexts;
+use crate::language::Direction;
+use crate::language::Language;
+
+/// Everything that can be published: the dataset and every language's messages.
+#[derive(Debug)]
+pub struct Content {
+    pub dataset: Dataset,
+    /// The source language first, then the others by their tags.
+    pub locales: Vec<Locale>,
+    pub paragraphs: Paragraphs,
+    pub keys: Vec<Key>,
+    /// All sources, for the lines that diagnostics show.
+    pub texts: SourceTexts,
+}
+
+/// One language's messages and switches.
+#[derive(Debug)]
+pub struct Locale {
+    pub language: Language,
+    pub settings: Settings,
+    /// The `.ftl` files, by path from the project's folder.
+    pub files: Vec<Arc<str>>,
+    /// Where each message, term and attribute (`id.attribute`) stands.
+    pub places: BTreeMap<String, Place>,
+    /// What `--draft` takes from the source language: messages that are missing here.
+    pub missing: BTreeSet<String>,
+}
+
+impl Locale {
+    /// The direction that the language reads.
+    pub fn direction(&self) -> Direction {
+        match self.settings.direction {
+            Some(settings::Reading::Ltr) => Direction::Ltr,
+            Some(settings::Reading::Rtl) => Direction::Rtl,
+            None => self.language.direction(),
+        }
+    }
+}
+
+impl Content {
+    /// The language that translations are made from.
+    pub fn source_language(&self) -> &Language {
+        &self.dataset.home.source_language.value.0
+    }
+}
+
+/// What loading gives: the content where it could be understood, all faults, and all texts.
+pub struct Loaded {
+    pub content: Option<Content>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub texts: SourceTexts,
+}
+
+/// Reads and checks a project. `languages` (empty: all) limits which languages are checked; the
+/// source language is always read. With `draft`, what a language lacks is a warning.
+pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
+    let (sources, mut diagnostics) = sources::read(project);
+    let (dataset, faults) = read_dataset(&sources);
+    diagnostics.extend(faults);
+    let mut settings = BTreeMap::new();
+    for (language, files) in &sources.languages {
+        let mut reader = Reader { file: &Arc::from(""), faults: Vec::new() };
+        let read = match files.get("language.yaml") {
+            Some(path) => read_record(&sources, path, &mut diagnostics),
+            // Without the file CLDR alone decides: an empty mapping has every default.
+            None => Settings::from_yaml(
+                &yaml::Node { range: 0..0, value: yaml::Value::Mapping(Vec::new()) },
+                &mut reader,
+            ),
+        };
+        settings.extend(read.map(|read| (language.clone(), read)));
+    }
+    let texts = sources.texts.clone();
+    let Some(dataset) = dataset else {
+        // Without a dataset nobody knows what the messages must say; their syntax is checked.
+        for language in sources.languages.keys() {
+            diagnostics.extend(translations::parse(&sources, language).1);
+        }
+        return Loaded { content: None, diagnostics, texts };
+    };
+    let source_language = dataset.home.source_language.value.0.clone();
+    if !sources.languages.contains_key(&source_language) {
+        let place = Place {
+            file: sources::HOME.into(),
+            range: dataset.home.source_language.range.clone(),
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Fault::UnknownId,
+                place,
+                format!("the source language `{source_language}` has no folder"),
+            )
+            .hint(format!("add `locales/{source_language}/`, or name another language")),
+        );
+        return Loaded { content: None, diagnostics, texts };
+    }
+    let (source_files, source_faults) = translations::parse(&sources, &source_language);
+    let (source_items, _) = translations::items(&source_files);
+    let paragraphs = coverage::paragraphs(&dataset, &source_items);
+    let keys = keys::keys(&dataset);
+    let wanted = coverage::wanted(&dataset, &keys, &paragraphs);
+    let given = Variables::new(&dataset, &keys);
+    let mut locales = Vec::new();
+    let order = std::iter::once(&source_language)
+        .chain(sources.languages.keys().filter(|language| **language != source_language));
+    for language in order {
+        let is_source = *language == source_language;
+        let (files, syntax) = translations::parse(&sources, language);
+        let (items, duplicates) = translations::items(&files);
+        let mut faults = if is_source { source_faults.clone() } else { syntax };
+        faults.extend(duplicates);
+        let compared = coverage::compare(language, &items, &source_items, &wanted, is_source);
+        let mut missing = BTreeSet::new();
+        let has: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
+        missing.extend(
+            wanted.iter().filter(|w| !has.contains(w.id.as_str())).map(|w| w.id.clone()),
+        );
+        let lacking = |fault: Fault| matches!(fault, Fault::MissingFile | Fault::MissingMessage);
+        faults.extend(compared.into_iter().map(|diagnostic| {
+            if draft && !is_source && lacking(diagnostic.fault) {
+                diagnostic.as_warning()
+            } else {
+                diagnostic
+            }
+        }));
+        let unused = coverage::unused_values(&dataset, language, &items);
+        faults.extend(unused.into_iter().map(|diagnostic| {
+            if draft { diagnostic.as_warning() } else { diagnostic }
+        }));
+        let variables = |item: &Item<'_, '_>| given.of(item);
+        faults.extend(references::check(language, &items, &variables));
+        if let Some(settings) = settings.remove(language) {
+            faults.extend(orthography::check(&settings, &files, &items, &variables));
+            let mut places = BTreeMap::new();
+            for item in &items {
+                for (name, slice, _) in item.patterns() {
+                    places.insert(name, item.file.place(slice));
+                }
+            }
+            locales.push(Locale {
+                language: language.clone(),
+                settings,
+                files: files.iter().map(|file| file.path.clone()).collect(),
+                places,
+                missing,
+            });
+        }
+        if languages.is_empty() || languages.contains(language) || is_source {
+            faults.sort_by(|a, b| {
+                a.place.as_ref().map(Place::order).cmp(&b.place.as_ref().map(Place::order))
+            });
+            diagnostics.extend(faults);
+        }
+    }
+    drop(given);
+    let content = Content { dataset, locales, paragraphs, keys, texts: texts.clone() };
+    Loaded { content: Some(content), diagnostics, texts }
+}
+
+/// The variables of every message, made once.
+struct Variables<'k> {
+    by_id: BTreeMap<&'k str, &'k [Variable]>,
+    by_file: BTreeMap<String, Vec<Variable>>,
+}
+
+impl<'k> Variables<'k> {
+    fn new(dataset: &Dataset, keys: &'k [Key]) -> Self {
+        let by_id = keys.iter().map(|key| (key.id.as_str(), key.variables.as_slice())).collect();
+        let by_file = dataset
+            .entries
+            .iter()
+            .map(|entry| {
+                let variables = keys::of_entry(dataset, entry);
+                (keys::entry_file(entry), variables.into_iter().map(|(v, _)| v).collect())
+            })
+            .collect();
+        Self { by_id, by_file }
+    }
+
+    fn of(&self, item: &Item<'_, '_>) -> &[Variable] {
+        self.by_id
+            .get(item.id.as_str())
+            .copied()
+            .or_else(|| self.by_file.get(item.file.name).map(Vec::as_slice))
+            .unwrap_or(&[])
+    }
+}
+
+fn read_record<T: FromYaml>(
+    sources: &Sources,
+    path: &Arc<str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let (node, faults) = yaml::parse(path, &sources.texts[path]);
+    let broken = !faults.is_empty();
+    diagnostics.extend(faults);
+    let mut reader = Reader { file: path, faults: Vec::new() };
+    let read = T::from_yaml(&node?, &mut reader).filter(|_| reader.faults.is_empty() && !broken);
+    diagnostics.extend(reader.faults);
+    read
+}
+
+/// Reads `data/`; the dataset is `None` where a file of it is at fault.
+fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
+    let mut faults = Vec::new();
+    let home_path: Arc<str> = sources::HOME.into();
+    let home: Option<Home> = sources
+        .texts
+        .contains_key(&home_path)
+        .then(|| read_record(sources, &home_path, &mut faults))
+        .flatten();
+    let mut entries = Vec::new();
+    let mut whole = true;
+    for path in &sources.partners {
+        match read_record::<Partner>(sources, path, &mut faults) {
+            Some(partner) => {
+                entries.push(Entry { file: path.clone(), record: Record::Partner(partner) });
+            }
+            None => whole = false,
+        }
+    }
+    for path in &sources.memberships {
+        match read_record::<Membership>(sources, path, &mut faults) {
+            Some(membership) => {
+                entries.push(Entry { file: path.clone(), record: Record::Membership(membership) });
+            }
+            None => whole = false,
+        }
+    }
+    let coast = sources.texts.get(sources::COAST).and_then(|text| match read_coast(text) {
+        Ok(coast) => Some(coast),
+        Err(error) => {
+            let place = Place::top(&sources::COAST.into());
+            faults.push(
+                Diagnostic::new(Fault::BadValue, place, format!("no coast line: {error}"))
+                    .hint("make it again by its recipe"),
+            );
+            None
+        }
+    });
+    faults.extend(check_entries(home.as_ref(), &entries));
+    entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
+    let dataset = home
+        .zip(coast)
+        .filter(|_| whole)
+        .map(|(home, coast)| Dataset { home, entries, coast });
+    (dataset, faults)
+}
+
+/// What no single file can know: ids and places in the order are unique, file names are ids, the
+/// panel names facts.
+fn check_entries(home: Option<&Home>, entries: &[Entry]) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let mut ids: BTreeMap<&str, Arc<str>> = BTreeMap::new();
+    if let Some(home) = home {
+        ids.insert(home.id.value.as_str(), sources::HOME.into());
+    }
+    let mut orders: BTreeMap<(bool, u64), &Arc<str>> = BTreeMap::new();
+    for entry in entries {
+        let id = entry.id();
+        let place = |range: &std::ops::Range<usize>| Place {
+            file: entry.file.clone(),
+            range: range.clone(),
+        };
+        let name = entry.file.rsplit('/').next().and_then(|name| name.rsplit_once('.'));
+        let stem = name.map_or("", |(stem, _)| stem);
+        if stem != id.value.as_str() {
+            faults.push(
+                Diagnostic::new(
+                    Fault::FileName,
+                    place(&id.range),
+                    format!("the id `{}` is not the file's name", id.value),
+                )
+                .hint(format!("rename the file to `{}.yaml`, or the id to `{stem}`", id.value)),
+            );
+        }
+        if let Some(other) = ids.get(id.value.as_str()) {
+            faults.push(
+                Diagnostic::new(
+                    Fault::DuplicateId,
+                    place(&id.range),
+                    format!("the id `{}` stands in {other} too", id.value),
+                )
+                .hint("give each entry an id of its own"),
+            );
+        } else {
+            ids.insert(id.value.as_str(), entry.file.clone());
+        }
+        let order = entry.order();
+        match orders.get(&(entry.partner().is_none(), order.value)) {
+            Some(other) => faults.push(
+                Diagnostic::new(
+                    Fault::DuplicateId,
+                    place(&order.range),
+                    format!("place {} in the order is taken by {other}", order.value),
+                )
+                .hint("give each entry a place of its own"),
+            ),
+            None => {
+                orders.insert((entry.partner().is_none(), order.value), &entry.file);
+            }
+        }
+        for key in entry.panel() {
+            if entry.facts().get(&key.value.0).is_none() {
+                let known = entry.facts().0.iter().map(|(key, _)| key.value.0.as_str());
+                faults.push(
+                    Diagnostic::new(
+                        Fault::UnknownId,
+                        place(&key.range),
+                        format!("the panel shows `{}`, which is no fact of this entry", key.value.0),
+                    )
+                    .maybe_hint(crate::diagnostics::did_you_mean(&key.value.0, known)),
+                );
+            }
+        }
+    }
+    faults
+}
+
+fn read_coast(text: &str) -> Result<Vec<Vec<(f64, f64)>>, serde_json::Error> {
+    #[derive(serde::Deserialize)]
+    struct Land {
+        rings: Vec<Vec<(f64, f64)>>,
+    }
+    serde_json::from_str::<Land>(text).map(|land| land.rings)
+}

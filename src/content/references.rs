@@ -1,0 +1,493 @@
+//! What a message asks for exists, can be chosen, and leads to an end: variables, functions, terms,
+//! plural categories, cycles.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast;
+use icu::plurals::PluralCategory;
+use icu::plurals::PluralOperands;
+use icu::plurals::PluralRules;
+
+use crate::content::keys::Given;
+use crate::content::keys::Variable;
+use crate::content::translations::Inline;
+use crate::content::translations::Item;
+use crate::content::translations::Part;
+use crate::content::translations::Pattern;
+use crate::content::translations::visit;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::did_you_mean;
+use crate::language::Language;
+
+/// The only function that messages may call, and its options.
+pub const FUNCTION: &str = "NUMBER";
+const OPTIONS: &[(&str, &[&str])] = &[("type", &["cardinal", "ordinal"])];
+
+/// References that lead through more messages and terms than this are refused.
+const LONGEST_CHAIN: usize = 8;
+
+/// The parameters of a term: for each, the variants that it can choose (none where it is printed).
+type Parameters<'s> = BTreeMap<&'s str, BTreeSet<&'s str>>;
+
+/// Checks every reference of one language. `variables` gives what a message is given.
+pub fn check<'v>(
+    language: &Language,
+    items: &[Item<'_, '_>],
+    variables: &dyn Fn(&Item<'_, '_>) -> &'v [Variable],
+) -> Vec<Diagnostic> {
+    let by_id: BTreeMap<&str, &Item<'_, '_>> =
+        items.iter().map(|item| (item.id.as_str(), item)).collect();
+    let parameters: BTreeMap<&str, Parameters<'_>> = items
+        .iter()
+        .filter(|item| item.is_term())
+        .map(|item| (item.id.as_str(), parameters_of(item)))
+        .collect();
+    let plurals = Plurals::of(language);
+    let mut faults = Vec::new();
+    for item in items {
+        let given = if item.is_term() { &[][..] } else { variables(item) };
+        let check = Check { item, given, by_id: &by_id, parameters: &parameters, plurals: &plurals };
+        for (_, _, pattern) in item.patterns() {
+            visit(pattern, &mut |part| check.part(part, &mut faults));
+            if says_nothing(pattern) {
+                faults.push(
+                    Diagnostic::new(
+                        Fault::EmptyMessage,
+                        item.place(),
+                        format!("`{}` says nothing", item.id),
+                    )
+                    .hint("write its text"),
+                );
+            }
+        }
+        faults.extend(chain(item, &by_id));
+    }
+    faults
+}
+
+fn parameters_of<'s>(item: &Item<'_, 's>) -> Parameters<'s> {
+    let mut parameters = Parameters::new();
+    for (_, _, pattern) in item.patterns() {
+        visit(pattern, &mut |part| match part {
+            Part::Inline(Inline::VariableReference { id }) => {
+                parameters.entry(id.name).or_default();
+            }
+            Part::Select { selector: Inline::VariableReference { id }, variants } => {
+                let known = parameters.entry(id.name).or_default();
+                known.extend(variants.iter().map(|variant| match variant.key {
+                    ast::VariantKey::Identifier { name } => name,
+                    ast::VariantKey::NumberLiteral { value } => value,
+                }));
+            }
+            _ => {}
+        });
+    }
+    parameters
+}
+
+fn says_nothing(pattern: &Pattern<'_>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(Inline::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Select { variants, .. },
+        } => variants.iter().any(|variant| says_nothing(&variant.value)) && pattern.elements.len() == 1,
+        ast::PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// The plural rules of a language.
+struct Plurals {
+    cardinal: PluralRules,
+    ordinal: PluralRules,
+}
+
+impl Plurals {
+    fn of(language: &Language) -> Self {
+        // A well-formed tag without rules of its own gets those of the root, `other` alone.
+        let locale: icu::locale::Locale = language.tag().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let rules = "the plural rules of every locale are compiled in";
+        Self {
+            cardinal: PluralRules::try_new_cardinal(locale.clone().into()).expect(rules),
+            ordinal: PluralRules::try_new_ordinal(locale.into()).expect(rules),
+        }
+    }
+
+    fn category(&self, number: f64, ordinal: bool) -> &'static str {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        // Every finite f64 is written as a decimal that ICU4X reads.
+        let category = icu::decimal::input::Decimal::try_from_str(&number.to_string())
+            .map(|decimal| rules.category_for(PluralOperands::from(&decimal)))
+            .unwrap_or(PluralCategory::Other);
+        category_name(category)
+    }
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// One item's check and what it looks things up in.
+struct Check<'c, 't, 's> {
+    item: &'c Item<'t, 's>,
+    given: &'c [Variable],
+    by_id: &'c BTreeMap<&'c str, &'c Item<'t, 's>>,
+    parameters: &'c BTreeMap<&'c str, Parameters<'s>>,
+    plurals: &'c Plurals,
+}
+
+impl Check<'_, '_, '_> {
+    fn part(&self, part: Part<'_, '_>, faults: &mut Vec<Diagnostic>) {
+        match part {
+            Part::Text(_) => {}
+            Part::Select { selector, variants } => self.select(selector, variants, faults),
+            Part::Inline(inline) => self.inline(inline, faults),
+        }
+    }
+
+    fn fault(&self, fault: Fault, slice: &str, message: String) -> Diagnostic {
+        Diagnostic::new(fault, self.item.file.place(slice), message)
+    }
+
+    fn inline(&self, inline: &Inline<'_>, faults: &mut Vec<Diagnostic>) {
+        match inline {
+            Inline::VariableReference { id } if !self.item.is_term() => {
+                if !self.given.iter().any(|variable| variable.name == id.name) {
+                    let known = self.given.iter().map(|variable| variable.name.as_str());
+                    let hint = did_you_mean(id.name, known.clone()).unwrap_or_else(|| {
+                        let known: Vec<String> = known.map(|name| format!("${name}")).collect();
+                        if known.is_empty() {
+                            "this message is given no variable".to_owned()
+                        } else {
+                            format!("it is given: {}", known.join(", "))
+                        }
+                    });
+                    let message = format!("unknown variable `${}`", id.name);
+                    faults.push(self.fault(Fault::UnknownVariable, id.name, message).hint(hint));
+                }
+            }
+            Inline::FunctionReference { id, arguments } => self.function(id, arguments, faults),
+            Inline::MessageReference { id, attribute } => {
+                self.reference(id.name, id.name, attribute.as_ref(), faults);
+            }
+            Inline::TermReference { id, attribute, arguments } => {
+                let term = format!("-{}", id.name);
+                self.reference(id.name, &term, attribute.as_ref(), faults);
+                if let (Some(arguments), Some(parameters)) =
+                    (arguments, self.parameters.get(term.as_str()))
+                {
+                    self.arguments(&term, arguments, parameters, faults);
+                }
+                if let Some(parameters) = self.parameters.get(term.as_str()) {
+                    let named: Vec<&str> = arguments
+                        .iter()
+                        .flat_map(|arguments| &arguments.named)
+                        .map(|argument| argument.name.name)
+                        .collect();
+                    let printed = parameters
+                        .iter()
+                        .filter(|(name, variants)| variants.is_empty() && !named.contains(name));
+                    for (name, _) in printed {
+                        let message = format!("`{term}` prints `${name}`, which it is not given here");
+                        faults.push(
+                            self.fault(Fault::UnknownVariable, id.name, message)
+                                .hint(format!("write `{{ {term}({name}: \"…\") }}`")),
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn function(
+        &self,
+        id: &ast::Identifier<&str>,
+        arguments: &ast::CallArguments<&str>,
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        if id.name != FUNCTION {
+            let message = format!("unknown function `{}`", id.name);
+            faults.push(
+                self.fault(Fault::UnknownFunction, id.name, message)
+                    .hint(format!("the only function is `{FUNCTION}`; dates and lists come ready")),
+            );
+            return;
+        }
+        for argument in &arguments.named {
+            let name = argument.name.name;
+            let values = OPTIONS.iter().find(|(option, _)| *option == name).map(|(_, v)| *v);
+            match (values, &argument.value) {
+                (None, _) => {
+                    let known: Vec<&str> = OPTIONS.iter().map(|(option, _)| *option).collect();
+                    let message = format!("unknown option `{name}` of `{FUNCTION}`");
+                    faults.push(
+                        self.fault(Fault::UnknownOption, name, message)
+                            .hint(format!("its options are: {}", known.join(", "))),
+                    );
+                }
+                (Some(values), Inline::StringLiteral { value }) if !values.contains(value) => {
+                    let message = format!("`{name}` cannot be `{value}`");
+                    faults.push(
+                        self.fault(Fault::UnknownOption, value, message)
+                            .hint(format!("one of: {}", values.join(", "))),
+                    );
+                }
+                _ => {}
+            }
+        }
+        if let Some(Inline::VariableReference { id }) = arguments.positional.first() {
+            let variable = self.given.iter().find(|variable| variable.name == id.name);
+            if variable.is_some_and(|v| v.given.iter().any(|g| !matches!(g, Given::Number(_)))) {
+                let message = format!("`${}` is a text, not a number", id.name);
+                faults.push(
+                    self.fault(Fault::UnknownOption, id.name, message)
+                        .hint("print it as it is, or take the number of the same name"),
+                );
+            }
+        } else if arguments.positional.len() != 1 {
+            let message = format!("`{FUNCTION}` takes one number");
+            faults.push(
+                self.fault(Fault::UnknownOption, id.name, message)
+                    .hint("write `NUMBER($name, type: \"ordinal\")`"),
+            );
+        }
+    }
+
+    fn reference(
+        &self,
+        slice: &str,
+        id: &str,
+        attribute: Option<&ast::Identifier<&str>>,
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        let what = if id.starts_with('-') { "term" } else { "message" };
+        let Some(target) = self.by_id.get(id) else {
+            let known = self.by_id.keys().copied().filter(|known| {
+                known.starts_with('-') == id.starts_with('-')
+            });
+            let hint = did_you_mean(id, known)
+                .unwrap_or_else(|| format!("add it, or take the name of an existing {what}"));
+            let message = format!("no {what} `{id}` in this language");
+            faults.push(self.fault(Fault::UnknownReference, slice, message).hint(hint));
+            return;
+        };
+        let Some(attribute) = attribute else { return };
+        if !target.attributes.iter().any(|known| known.id.name == attribute.name) {
+            let known = target.attributes.iter().map(|known| known.id.name);
+            let message = format!("`{id}` has no attribute `.{}`", attribute.name);
+            faults.push(
+                self.fault(Fault::UnknownReference, attribute.name, message)
+                    .maybe_hint(did_you_mean(attribute.name, known)),
+            );
+        }
+    }
+
+    fn arguments(
+        &self,
+        term: &str,
+        arguments: &ast::CallArguments<&str>,
+        parameters: &Parameters<'_>,
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        for argument in &arguments.named {
+            let name = argument.name.name;
+            let Some(variants) = parameters.get(name) else {
+                let known: Vec<&str> = parameters.keys().copied().collect();
+                let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| {
+                    if known.is_empty() {
+                        format!("`{term}` has one form only: leave the argument out")
+                    } else {
+                        format!("it knows: {}", known.join(", "))
+                    }
+                });
+                let message = format!("`{term}` does not know the argument `{name}`");
+                faults.push(self.fault(Fault::UnknownOption, name, message).hint(hint));
+                continue;
+            };
+            let (Inline::StringLiteral { value } | Inline::NumberLiteral { value }) =
+                &argument.value
+            else {
+                continue;
+            };
+            if !variants.is_empty() && !variants.contains(value) {
+                let known: Vec<&str> = variants.iter().copied().collect();
+                let hint = did_you_mean(value, known.iter().copied())
+                    .unwrap_or_else(|| format!("it has: {}", known.join(", ")));
+                let message = format!("`{term}` has no variant `{value}` for `{name}`");
+                faults.push(self.fault(Fault::UnknownOption, value, message).hint(hint));
+            }
+        }
+        if let Some(Inline::VariableReference { id }) = arguments.positional.first() {
+            let message = format!("a term takes no argument without a name (`${}`)", id.name);
+            faults.push(
+                self.fault(Fault::UnknownOption, id.name, message)
+                    .hint("write it behind a name, as a literal: `case: \"genitive\"`"),
+            );
+        }
+    }
+
+    /// Proves a select against every value that its selector can have.
+    fn select(
+        &self,
+        selector: &Inline<'_>,
+        variants: &[ast::Variant<&str>],
+        faults: &mut Vec<Diagnostic>,
+    ) {
+        let (name, ordinal) = match selector {
+            Inline::VariableReference { id } => (id.name, false),
+            Inline::FunctionReference { arguments, .. } => {
+                let Some(Inline::VariableReference { id }) = arguments.positional.first() else {
+                    return;
+                };
+                let ordinal = arguments.named.iter().any(|argument| {
+                    argument.name.name == "type"
+                        && matches!(&argument.value,
+                            Inline::StringLiteral { value } if *value == "ordinal")
+                });
+                (id.name, ordinal)
+            }
+            _ => return,
+        };
+        if self.item.is_term() {
+            return;
+        }
+        let Some(variable) = self.given.iter().find(|variable| variable.name == name) else {
+            return;
+        };
+        let key = |variant: &ast::Variant<&str>| match variant.key {
+            ast::VariantKey::Identifier { name } => name.to_owned(),
+            ast::VariantKey::NumberLiteral { value } => value.to_owned(),
+        };
+        let slice = |variant: &ast::Variant<&str>| match variant.key {
+            ast::VariantKey::Identifier { name } => self.item.file.place(name),
+            ast::VariantKey::NumberLiteral { value } => self.item.file.place(value),
+        };
+        let keys: Vec<String> = variants.iter().map(key).collect();
+        let numbers = variable.given.iter().any(|given| matches!(given, Given::Number(_)))
+            || variable.given.is_empty();
+        for given in &variable.given {
+            let Given::Number(number) = given else { continue };
+            let literal = variants.iter().any(|variant| match variant.key {
+                ast::VariantKey::NumberLiteral { value } => value.parse() == Ok(*number),
+                ast::VariantKey::Identifier { .. } => false,
+            });
+            let category = self.plurals.category(*number, ordinal);
+            let default = variants.iter().find(|variant| variant.default).map(key);
+            let by_default = category == "other"
+                || !keys.iter().any(|key| CATEGORIES.contains(&key.as_str()) && key != "other");
+            // A select over literal numbers alone has a default on purpose.
+            if !literal
+                && !keys.iter().any(|key| key == category)
+                && !(by_default && default.is_some())
+            {
+                let message = format!(
+                    "the dataset's value {number} of `${name}` needs the plural category `{category}`"
+                );
+                faults.push(
+                    self.fault(Fault::PluralMissing, name, message)
+                        .hint(format!("add a variant `[{category}] …`")),
+                );
+            }
+        }
+        let words: Vec<&str> = variable
+            .given
+            .iter()
+            .filter_map(|given| match given {
+                Given::Word(word) => Some(word.as_str()),
+                _ => None,
+            })
+            .collect();
+        for variant in variants.iter().filter(|variant| !variant.default) {
+            let key = key(variant);
+            let possible = if numbers {
+                CATEGORIES.contains(&key.as_str()) || key.parse::<f64>().is_ok()
+            } else {
+                words.contains(&key.as_str())
+            };
+            if !possible {
+                let hint = if numbers {
+                    "a number chooses a figure or one of zero, one, two, few, many, other".to_owned()
+                } else if words.is_empty() {
+                    format!("`${name}` is a ready text: select over the number of that name")
+                } else {
+                    did_you_mean(&key, words.iter().copied())
+                        .unwrap_or_else(|| format!("its values are: {}", words.join(", ")))
+                };
+                let message = format!("no value of `${name}` chooses `[{key}]`");
+                faults.push(
+                    Diagnostic::new(Fault::VariantUnreachable, slice(variant), message).hint(hint),
+                );
+            }
+        }
+    }
+}
+
+/// Follows the references of an item; reports a cycle at its first item, and a chain too long.
+fn chain(item: &Item<'_, '_>, by_id: &BTreeMap<&str, &Item<'_, '_>>) -> Option<Diagnostic> {
+    let mut path: Vec<String> = vec![item.id.clone()];
+    let mut trouble = None;
+    follow(item, by_id, &mut path, &mut trouble);
+    let path = trouble?;
+    let (fault, message, hint) = if path.len() > 1 && path.last() == Some(&item.id) {
+        // Every member would report the same cycle: the smallest id speaks for all.
+        if path.iter().min() != Some(&item.id) {
+            return None;
+        }
+        (Fault::CyclicMessage, format!("leads back to itself: {}", path.join(" → ")), "cut the circle")
+    } else if path.len() > LONGEST_CHAIN {
+        let message = format!("refers through more than {LONGEST_CHAIN} others");
+        (Fault::TooDeep, message, "say it in one message")
+    } else {
+        return None;
+    };
+    Some(
+        Diagnostic::new(fault, item.place(), format!("`{}` {message}", item.id)).hint(hint),
+    )
+}
+
+fn follow(
+    item: &Item<'_, '_>,
+    by_id: &BTreeMap<&str, &Item<'_, '_>>,
+    path: &mut Vec<String>,
+    trouble: &mut Option<Vec<String>>,
+) {
+    let mut targets = BTreeSet::new();
+    for (_, _, pattern) in item.patterns() {
+        visit(pattern, &mut |part| match part {
+            Part::Inline(Inline::TermReference { id, .. }) => {
+                targets.insert(format!("-{}", id.name));
+            }
+            Part::Inline(Inline::MessageReference { id, .. }) => {
+                targets.insert(id.name.to_owned());
+            }
+            _ => {}
+        });
+    }
+    for target in targets {
+        if trouble.is_some() {
+            return;
+        }
+        let back = path.contains(&target);
+        path.push(target.clone());
+        if back || path.len() > LONGEST_CHAIN {
+            *trouble = Some(path.clone());
+        } else if let Some(next) = by_id.get(target.as_str()) {
+            follow(next, by_id, path, trouble);
+        }
+        path.pop();
+    }
+}

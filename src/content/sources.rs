@@ -1,0 +1,163 @@
+//! The only reader of `data/` and `locales/`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
+use crate::diagnostics::SourceTexts;
+use crate::language::Language;
+
+/// The largest source file that is read, in bytes. The largest of this project has 20 kB.
+const LARGEST_SOURCE: u64 = 1 << 20;
+/// The largest coast line that is read, in bytes.
+const LARGEST_COAST: u64 = 16 << 20;
+
+/// Where the coast line lies.
+pub const COAST: &str = "data/map/land.json";
+/// Where the home town lies.
+pub const HOME: &str = "data/home.yaml";
+
+/// The files of a project, read but not yet understood.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// All texts, by path from the project's folder.
+    pub texts: SourceTexts,
+    pub partners: Vec<Arc<str>>,
+    pub memberships: Vec<Arc<str>>,
+    /// The files of each language, by path from the language's folder.
+    pub languages: BTreeMap<Language, BTreeMap<String, Arc<str>>>,
+}
+
+/// Reads every source of the project in a fixed order.
+pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
+    let mut sources = Sources::default();
+    let mut faults = Vec::new();
+    let mut take = |path: String, most: u64, faults: &mut Vec<Diagnostic>| {
+        match read_text(&project.join(&path), most) {
+            Ok(text) => {
+                let path: Arc<str> = path.into();
+                sources.texts.insert(path.clone(), text.into());
+                Some(path)
+            }
+            Err((message, hint)) => {
+                let place = Place::top(&path.into());
+                faults.push(Diagnostic::new(Fault::Unreadable, place, message).hint(hint));
+                None
+            }
+        }
+    };
+    take(HOME.to_owned(), LARGEST_SOURCE, &mut faults);
+    take(COAST.to_owned(), LARGEST_COAST, &mut faults);
+    for path in walk(project, "data", &mut faults) {
+        let Some(name) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
+            continue;
+        };
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let list = match folder {
+            "data/partners" => &mut sources.partners,
+            "data/memberships" => &mut sources.memberships,
+            _ if path == HOME => continue,
+            _ => {
+                let place = Place::top(&path.as_str().into());
+                faults.push(
+                    Diagnostic::new(Fault::FileName, place, "a dataset file that nobody reads")
+                        .hint("entries lie in `data/partners/` and `data/memberships/`"),
+                );
+                continue;
+            }
+        };
+        list.extend(take(path, LARGEST_SOURCE, &mut faults));
+    }
+    for path in walk(project, "locales", &mut faults) {
+        let Some((folder, name)) =
+            path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'))
+        else {
+            continue;
+        };
+        if !name.ends_with(".ftl") && name != "language.yaml" {
+            continue;
+        }
+        let Some(language) = Language::parse(folder).filter(|language| language.tag() == folder)
+        else {
+            let place = Place::top(&path.as_str().into());
+            let message = format!("the folder `{folder}` is no language tag");
+            faults.push(
+                Diagnostic::new(Fault::FileName, place, message)
+                    .hint("name the folder by its BCP 47 tag, such as `fr`"),
+            );
+            continue;
+        };
+        let name = name.to_owned();
+        let files = sources.languages.entry(language).or_default();
+        if let Some(path) = take(path.clone(), LARGEST_SOURCE, &mut faults) {
+            files.insert(name, path);
+        }
+    }
+    if sources.languages.is_empty() {
+        faults.push(
+            Diagnostic::new(Fault::Unreadable, None, "`locales/` holds no language")
+                .hint("each language has a folder named by its tag, such as `locales/pl/`"),
+        );
+    }
+    (sources, faults)
+}
+
+/// All files below a folder, sorted, as paths from the project's folder with forward slashes.
+fn walk(project: &Path, folder: &str, faults: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(project.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let message = format!("the folder `{folder}` cannot be read: {error}");
+                faults.push(
+                    Diagnostic::new(Fault::Unreadable, None, message)
+                        .hint("run twinpress in a project's folder, or name it with `--project`"),
+                );
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            // A name that is not UTF-8 belongs to no entry and no language.
+            let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+            if name.starts_with('.') {
+                continue;
+            }
+            let path = format!("{folder}/{name}");
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => open.push(path),
+                _ => found.push(path),
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read_text(path: &Path, most: u64) -> Result<String, (String, String)> {
+    let readable = "check that the file is there and that you may read it";
+    let file = fs::File::open(path)
+        .map_err(|error| (format!("cannot be read: {error}"), readable.to_owned()))?;
+    let mut bytes = Vec::new();
+    file.take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| (format!("cannot be read: {error}"), readable.to_owned()))?;
+    if bytes.len() as u64 > most {
+        let hint = "a source file of that size is a mistake: look at what is in it";
+        return Err((format!("larger than {} kB", most >> 10), hint.to_owned()));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count()
+            + 1;
+        (format!("line {line} is not UTF-8"), "save the file as UTF-8".to_owned())
+    })
+}

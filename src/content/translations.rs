@@ -1,0 +1,290 @@
+//! How it is said: the Fluent files of one language, parsed, with the place of every piece.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+
+use crate::content::sources::Sources;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
+use crate::language::Language;
+
+pub type Pattern<'s> = ast::Pattern<&'s str>;
+pub type Inline<'s> = ast::InlineExpression<&'s str>;
+
+/// Placeables nested deeper than this are refused before the parser meets them.
+const DEEPEST_PLACEABLE: usize = 8;
+
+/// One parsed `.ftl` file. The tree holds slices of `text`, which is how places are found.
+pub struct File<'s> {
+    /// Path from the language's folder, such as `entries/antoing.ftl`.
+    pub name: &'s str,
+    pub path: &'s Arc<str>,
+    /// The text without its byte-order mark.
+    pub text: &'s str,
+    /// Bytes before `text` in the file.
+    pub base: usize,
+    tree: ast::Resource<&'s str>,
+}
+
+impl<'s> File<'s> {
+    /// The place of a slice of this file.
+    pub fn place(&self, part: &str) -> Place {
+        Place::of_slice(self.path, self.text, self.base, part)
+    }
+}
+
+/// A message or a term.
+pub struct Item<'t, 's> {
+    pub file: &'t File<'s>,
+    /// The id; a term's begins with `-`.
+    pub id: String,
+    /// The slice that the id is.
+    pub id_slice: &'s str,
+    pub value: Option<&'t Pattern<'s>>,
+    pub attributes: &'t [ast::Attribute<&'s str>],
+    pub comment: Option<&'t ast::Comment<&'s str>>,
+}
+
+impl<'t, 's> Item<'t, 's> {
+    /// Whether this is a term, which texts use and readers never see by itself.
+    pub fn is_term(&self) -> bool {
+        self.id.starts_with('-')
+    }
+
+    /// The place of the id.
+    pub fn place(&self) -> Place {
+        self.file.place(self.id_slice)
+    }
+
+    /// The value and the attributes, each with its full name (`id` or `id.attribute`).
+    pub fn patterns(&self) -> impl Iterator<Item = (String, &'s str, &'t Pattern<'s>)> {
+        let value = self.value.map(|value| (self.id.clone(), self.id_slice, value));
+        let attributes = self.attributes.iter().map(|attribute| {
+            let name = format!("{}.{}", self.id, attribute.id.name);
+            (name, attribute.id.name, &attribute.value)
+        });
+        value.into_iter().chain(attributes)
+    }
+
+    /// Whether a comment above the item holds this line.
+    pub fn has_comment_line(&self, line: &str) -> bool {
+        self.comment.is_some_and(|comment| comment.content.iter().any(|text| text.trim() == line))
+    }
+}
+
+/// Parses the Fluent files of a language; broken entries are faults, the others are read.
+pub fn parse<'s>(
+    sources: &'s Sources,
+    language: &Language,
+) -> (Vec<File<'s>>, Vec<Diagnostic>) {
+    let mut files = Vec::new();
+    let mut faults = Vec::new();
+    for (name, path) in sources.languages.get(language).into_iter().flatten() {
+        if !name.ends_with(".ftl") {
+            continue;
+        }
+        let whole: &str = &sources.texts[path];
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
+        let base = whole.len() - text.len();
+        if let Some(at) = too_deep(text) {
+            let place = Place { file: path.clone(), range: at + base..at + base + 1 };
+            faults.push(
+                Diagnostic::new(Fault::TooDeep, place, "placeables nested too deep")
+                    .hint("split the message, or move a part into a term"),
+            );
+            continue;
+        }
+        let tree = match parser::parse(text) {
+            Ok(tree) => tree,
+            Err((tree, errors)) => {
+                faults.extend(errors.into_iter().map(|error| syntax_fault(path, text, base, error)));
+                tree
+            }
+        };
+        files.push(File { name, path, text, base, tree });
+    }
+    (files, faults)
+}
+
+/// The place of the first brace past the depth that is read.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    let mut line_is_comment = false;
+    let mut line_start = true;
+    for (at, byte) in text.bytes().enumerate() {
+        if line_start {
+            line_is_comment = byte == b'#';
+            // Outside of a placeable every entry starts at a line's first column.
+            if byte.is_ascii_alphabetic() || byte == b'-' {
+                depth = 0;
+            }
+        }
+        line_start = byte == b'\n';
+        match byte {
+            _ if line_is_comment => {}
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST_PLACEABLE {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn syntax_fault(
+    path: &Arc<str>,
+    text: &str,
+    base: usize,
+    error: parser::ParserError,
+) -> Diagnostic {
+    use parser::ErrorKind;
+    let mut start = error.pos.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let message = match &error.kind {
+        ErrorKind::ExpectedToken(token) => format!("expected `{token}`"),
+        ErrorKind::ExpectedCharRange { range } => format!("expected one of {range}"),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            format!("the message `{entry_id}` has neither text nor attribute")
+        }
+        ErrorKind::ExpectedTermField { entry_id } => format!("the term `-{entry_id}` has no text"),
+        kind => {
+            let text = kind.to_string();
+            let mut letters = text.chars();
+            letters.next().map_or(text.clone(), |first| {
+                first.to_lowercase().chain(letters).collect()
+            })
+        }
+    };
+    let hint = match &error.kind {
+        ErrorKind::MissingDefaultVariant => "mark one variant with `*`, such as `*[other]`",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            "write the text behind `=`, or indent it on the next line"
+        }
+        ErrorKind::UnbalancedClosingBrace => "a literal brace is written `{ \"}\" }`",
+        _ => "the entry is left out until its syntax is mended",
+    };
+    let range = start + base..start + base;
+    let place = Place { file: path.clone(), range };
+    Diagnostic::new(Fault::FluentSyntax, place, message).hint(hint)
+}
+
+/// All messages and terms of a language, in file order; a repeated id is a fault at the later one.
+pub fn items<'t, 's>(files: &'t [File<'s>]) -> (Vec<Item<'t, 's>>, Vec<Diagnostic>) {
+    let mut items: Vec<Item<'t, 's>> = Vec::new();
+    let mut faults = Vec::new();
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+    for file in files {
+        for entry in &file.tree.body {
+            let item = match entry {
+                ast::Entry::Message(message) => Item {
+                    file,
+                    id: message.id.name.to_owned(),
+                    id_slice: message.id.name,
+                    value: message.value.as_ref(),
+                    attributes: &message.attributes,
+                    comment: message.comment.as_ref(),
+                },
+                ast::Entry::Term(term) => Item {
+                    file,
+                    id: format!("-{}", term.id.name),
+                    id_slice: term.id.name,
+                    value: Some(&term.value),
+                    attributes: &term.attributes,
+                    comment: term.comment.as_ref(),
+                },
+                _ => continue,
+            };
+            if let Some(other) = first.get(&item.id) {
+                faults.push(
+                    Diagnostic::new(
+                        Fault::DuplicateMessage,
+                        item.place(),
+                        format!("`{}` stands twice; the first is in {}", item.id, other.file),
+                    )
+                    .hint("keep one of the two"),
+                );
+                continue;
+            }
+            first.insert(item.id.clone(), item.place());
+            for (index, attribute) in item.attributes.iter().enumerate() {
+                let name = attribute.id.name;
+                if item.attributes[..index].iter().any(|other| other.id.name == name) {
+                    faults.push(
+                        Diagnostic::new(
+                            Fault::DuplicateMessage,
+                            file.place(name),
+                            format!("the attribute `.{name}` of `{}` stands twice", item.id),
+                        )
+                        .hint("keep one of the two"),
+                    );
+                }
+            }
+            items.push(item);
+        }
+    }
+    (items, faults)
+}
+
+/// Visits every part of a pattern, the variants of its selects included.
+pub fn visit<'t, 's>(pattern: &'t Pattern<'s>, see: &mut impl FnMut(Part<'t, 's>)) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => see(Part::Text(value)),
+            ast::PatternElement::Placeable { expression } => visit_expression(expression, see),
+        }
+    }
+}
+
+fn visit_expression<'t, 's>(
+    expression: &'t ast::Expression<&'s str>,
+    see: &mut impl FnMut(Part<'t, 's>),
+) {
+    match expression {
+        ast::Expression::Inline(inline) => visit_inline(inline, see),
+        ast::Expression::Select { selector, variants } => {
+            see(Part::Select { selector, variants });
+            visit_inline(selector, see);
+            for variant in variants {
+                visit(&variant.value, see);
+            }
+        }
+    }
+}
+
+fn visit_inline<'t, 's>(inline: &'t Inline<'s>, see: &mut impl FnMut(Part<'t, 's>)) {
+    see(Part::Inline(inline));
+    match inline {
+        Inline::FunctionReference { arguments, .. } => visit_arguments(arguments, see),
+        Inline::TermReference { arguments: Some(arguments), .. } => visit_arguments(arguments, see),
+        Inline::Placeable { expression } => visit_expression(expression, see),
+        _ => {}
+    }
+}
+
+fn visit_arguments<'t, 's>(
+    arguments: &'t ast::CallArguments<&'s str>,
+    see: &mut impl FnMut(Part<'t, 's>),
+) {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    for argument in arguments.positional.iter().chain(named) {
+        visit_inline(argument, see);
+    }
+}
+
+/// A part of a pattern.
+pub enum Part<'t, 's> {
+    /// Text between placeables.
+    Text(&'s str),
+    /// What a placeable (or a selector, or an argument) holds.
+    Inline(&'t Inline<'s>),
+    /// A select, before its selector and its variants are visited.
+    Select { selector: &'t Inline<'s>, variants: &'t [ast::Variant<&'s str>] },
+}

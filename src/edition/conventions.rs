@@ -1,0 +1,141 @@
+//! How a language says numbers, dates, lists and order: CLDR by ICU4X, its words from
+//! `conventions.ftl`, its switches from `language.yaml`.
+
+use std::cmp::Ordering;
+
+use icu::calendar::Date;
+use icu::collator::Collator;
+use icu::collator::CollatorBorrowed;
+use icu::collator::options::CollatorOptions;
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
+use icu::decimal::options::GroupingStrategy;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
+use icu::locale::Locale as IcuLocale;
+
+use crate::content::Locale;
+use crate::content::dataset::Century;
+use crate::content::dataset::Day;
+use crate::content::dataset::Month;
+
+/// Tables group from this many figures, whatever a language does in running text.
+const TABLES_GROUP_FROM: u64 = 4;
+
+/// One language's formatters.
+pub struct Conventions {
+    plain: DecimalFormatter,
+    grouped: DecimalFormatter,
+    list: ListFormatter,
+    month: DateTimeFormatter<fieldsets::YM>,
+    day: DateTimeFormatter<fieldsets::MD>,
+    collator: CollatorBorrowed<'static>,
+    /// Separator and least number of figures.
+    grouping: Option<(String, u64)>,
+}
+
+impl Conventions {
+    /// The formatters of a language. CLDR falls back to its root for a language that it lacks.
+    pub fn of(locale: &Locale) -> Self {
+        let tag = locale.settings.locale.as_ref().map_or(&locale.language, |tag| &tag.0);
+        let icu: IcuLocale = tag.tag().parse().unwrap_or(IcuLocale::UNKNOWN);
+        let compiled = "CLDR's data, its root included, is compiled in";
+        let decimals = |strategy: GroupingStrategy| {
+            let mut options = DecimalFormatterOptions::default();
+            options.grouping_strategy = Some(strategy);
+            DecimalFormatter::try_new(icu.clone().into(), options).expect(compiled)
+        };
+        Self {
+            plain: decimals(GroupingStrategy::Never),
+            grouped: decimals(GroupingStrategy::Auto),
+            list: ListFormatter::try_new_and(icu.clone().into(), ListFormatterOptions::default())
+                .expect(compiled),
+            month: DateTimeFormatter::try_new(icu.clone().into(), fieldsets::YM::long())
+                .expect(compiled),
+            day: DateTimeFormatter::try_new(icu.clone().into(), fieldsets::MD::long())
+                .expect(compiled),
+            collator: Collator::try_new(icu.into(), CollatorOptions::default()).expect(compiled),
+            grouping: locale
+                .settings
+                .grouping
+                .as_ref()
+                .map(|grouping| (grouping.separator.0.clone(), grouping.from_digits)),
+        }
+    }
+
+    /// A number in running text.
+    pub fn number(&self, value: f64) -> String {
+        self.format(value, None)
+    }
+
+    /// A number in a table.
+    pub fn table_number(&self, value: f64) -> String {
+        self.format(value, Some(TABLES_GROUP_FROM))
+    }
+
+    fn format(&self, value: f64, from_digits: Option<u64>) -> String {
+        // Every finite f64 is written as a decimal that ICU4X reads.
+        let decimal = Decimal::try_from_str(&value.to_string()).unwrap_or_default();
+        let Some((separator, from)) = &self.grouping else {
+            return self.grouped.format(&decimal).to_string();
+        };
+        let from = from_digits.map_or(*from, |digits| digits.min(*from));
+        let plain = self.plain.format(&decimal).to_string();
+        let whole: usize = plain.chars().take_while(|c| c.is_numeric()).map(char::len_utf8).sum();
+        let figures = plain[..whole].chars().count();
+        if (figures as u64) < from {
+            return plain;
+        }
+        let mut grouped = String::with_capacity(plain.len() + 8);
+        for (at, figure) in plain[..whole].chars().enumerate() {
+            if at > 0 && (figures - at).is_multiple_of(3) {
+                grouped.push_str(separator);
+            }
+            grouped.push(figure);
+        }
+        grouped + &plain[whole..]
+    }
+
+    /// A list with the language's “and”.
+    pub fn list(&self, items: &[String]) -> String {
+        self.list.format(items.iter()).to_string()
+    }
+
+    /// A month and its year, as “October 2013”.
+    pub fn month(&self, month: Month) -> String {
+        // The dataset's types let months of the calendar in only.
+        let date = Date::try_new_iso(month.year.0.into(), month.month, 1)
+            .expect("a month that the dataset refused is not here");
+        self.month.format(&date).to_string()
+    }
+
+    /// A day of every year, as “21 September”.
+    pub fn day(&self, day: Day) -> String {
+        // 2000 is a leap year, so that every day of the dataset exists in it.
+        let date = Date::try_new_iso(2000, day.month, day.day)
+            .expect("a day that the dataset refused is not here");
+        self.day.format(&date).to_string()
+    }
+
+    /// The order of two names.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right)
+    }
+}
+
+/// A century in Roman numerals.
+pub fn roman(century: Century) -> String {
+    const SIGNS: [(u8, &str); 5] = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut rest = century.0;
+    let mut text = String::new();
+    for (value, sign) in SIGNS {
+        while rest >= value {
+            text.push_str(sign);
+            rest -= value;
+        }
+    }
+    text
+}

@@ -1,0 +1,211 @@
+//! 2: the content, said in one language: final text in final order, each piece with its origin.
+
+pub mod conventions;
+pub mod maps;
+pub mod resolve;
+pub mod typography;
+pub mod wording;
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::Serializer;
+
+use crate::edition::maps::Map;
+use crate::language::Direction;
+use crate::language::Language;
+
+/// A publication in one language. This is all that layouts read; its JSON form is their contract.
+#[derive(Clone, Debug, Serialize)]
+pub struct Edition {
+    pub publication: &'static str,
+    pub language: Language,
+    pub direction: Direction,
+    /// Whether words are divided at line ends.
+    pub hyphenate: bool,
+    /// How emphasis shows: `italic` or `weight`.
+    pub emphasis: &'static str,
+    /// Whether this is a draft: every page is stamped, fallback texts are marked.
+    pub draft: bool,
+    /// The number of pages that the brochure has.
+    pub pages: usize,
+    /// The last day of the year whose state the facts describe.
+    pub date: Date,
+    pub title: Text,
+    /// Labels and texts of the publication, by message id.
+    pub texts: BTreeMap<String, Text>,
+    pub home: Home,
+    /// The entries of this publication: partners by order, then memberships.
+    pub entries: Vec<Entry>,
+    /// All partners in the order of publication.
+    pub partners: Vec<Shared<Row>>,
+    /// Indices into `partners`, sorted by name as the language sorts.
+    pub table: Vec<usize>,
+    pub memberships: Vec<Membership>,
+    /// The map of all partners.
+    pub network: Shared<Map>,
+}
+
+/// What several editions hold in common; it serializes as its content.
+#[derive(Debug)]
+pub struct Shared<T>(Arc<T>);
+
+impl<T> Shared<T> {
+    pub fn new(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Serialize> Serialize for Shared<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A calendar day.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Date {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+}
+
+/// A text, and where it comes from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Text {
+    /// A message id with its attribute (`id.attribute`), or a path in the dataset.
+    pub origin: String,
+    pub runs: Vec<Run>,
+}
+
+impl Text {
+    /// The text without its runs' kinds.
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// A stretch of text of one kind, language and direction.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Run {
+    pub kind: Kind,
+    pub lang: Language,
+    pub dir: Direction,
+    pub text: String,
+    /// The machine-readable form of a time, as HTML's `datetime` spells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datetime: Option<String>,
+}
+
+/// What a run is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Text,
+    /// Emphasis.
+    Em,
+    /// Superscript.
+    Sup,
+    /// The title of a work.
+    Cite,
+    /// A name or words in another language.
+    Name,
+    /// A year, month or day.
+    Time,
+    /// A web address.
+    Address,
+    /// A text of the source language in a draft of another.
+    Fallback,
+}
+
+/// The home town and its office.
+#[derive(Clone, Debug, Serialize)]
+pub struct Home {
+    pub name: Text,
+    pub country: Text,
+    /// The lines of the address block.
+    pub office: Vec<Text>,
+}
+
+/// What has a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    pub id: String,
+    pub kind: &'static str,
+    pub kind_label: Text,
+    /// None for a membership.
+    pub country: Option<Text>,
+    pub name: Text,
+    /// The names in the entry's own languages that differ from `name`.
+    pub local_names: Vec<Text>,
+    pub lead: Text,
+    pub paragraphs: Vec<Paragraph>,
+    pub panel: Vec<PanelRow>,
+    pub website: Website,
+    /// The year since which it has been a partner, or the home town a member.
+    pub year: u16,
+    pub map: Option<Shared<Map>>,
+    pub map_alt: Option<Text>,
+    pub map_caption: Option<Text>,
+}
+
+/// A paragraph and the subheading above it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Paragraph {
+    pub heading: Option<Text>,
+    pub body: Text,
+}
+
+/// A row of the facts panel.
+#[derive(Clone, Debug, Serialize)]
+pub struct PanelRow {
+    pub label: Text,
+    pub value: Text,
+}
+
+/// A link to a website.
+#[derive(Clone, Debug, Serialize)]
+pub struct Website {
+    pub address: String,
+    /// The website's language, where it is known.
+    pub language: Option<Language>,
+    /// The address as a reader types it.
+    pub text: Text,
+}
+
+/// A partner in the table and on the time line.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    pub id: String,
+    pub name: Text,
+    pub country: Text,
+    pub year: u16,
+    pub year_text: Text,
+    /// The full grouped figure.
+    pub population: Text,
+}
+
+/// A membership on the time line.
+#[derive(Clone, Debug, Serialize)]
+pub struct Membership {
+    pub id: String,
+    pub name: Text,
+    pub year: u16,
+    pub label: Text,
+}

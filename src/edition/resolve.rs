@@ -1,0 +1,352 @@
+//! Content becomes an edition: every text asked for, every figure said, every map drawn.
+
+use std::collections::BTreeMap;
+
+use crate::content::Content;
+use crate::content::Locale;
+use crate::content::coverage::HEADING;
+use crate::content::coverage::LEAD;
+use crate::content::dataset;
+use crate::content::keys;
+use crate::content::settings::Emphasis;
+use crate::edition::Date;
+use crate::edition::Edition;
+use crate::edition::Entry;
+use crate::edition::Home;
+use crate::edition::Kind;
+use crate::edition::Membership;
+use crate::edition::PanelRow;
+use crate::edition::Paragraph;
+use crate::edition::Row;
+use crate::edition::Shared;
+use crate::edition::Text;
+use crate::edition::Website;
+use crate::edition::maps;
+use crate::edition::maps::Coast;
+use crate::edition::maps::Map;
+use crate::edition::wording::Value;
+use crate::edition::wording::Values;
+use crate::edition::wording::Wording;
+
+/// Pages of the catalogue besides its entries: cover, imprint, welcome, contents, table, time line,
+/// one page of notes at least, back page.
+const CATALOGUE_FRAME: usize = 8;
+/// A partner has a page, a membership two.
+const PARTNER_PAGES: usize = 1;
+const MEMBERSHIP_PAGES: usize = 2;
+/// A leaflet is one sheet.
+const LEAFLET_PAGES: usize = 2;
+
+/// What is made of the content.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Publication {
+    /// All entries.
+    Catalogue,
+    /// One entry, by its index in the dataset.
+    Leaflet(usize),
+}
+
+impl Publication {
+    /// The name that the command line, the layouts and the manifest use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Leaflet(_) => "leaflet",
+        }
+    }
+}
+
+/// All editions of one language share what is asked of it once.
+pub struct Speaker<'c> {
+    content: &'c Content,
+    wording: &'c Wording<'c>,
+    globals: Values,
+    entries: Vec<Shared<Entry>>,
+    rows: Vec<Shared<Row>>,
+    network: Shared<Map>,
+    draft: bool,
+}
+
+impl<'c> Speaker<'c> {
+    /// Says everything that a language has to say.
+    pub fn new(content: &'c Content, wording: &'c Wording<'c>, coast: &Coast, draft: bool) -> Self {
+        let dataset = &content.dataset;
+        let globals = wording.values(&keys::globals(dataset));
+        let home = &dataset.home;
+        let home_at =
+            || (home.id.value.as_str(), maps::at(&home.place), wording.name(home.id.value.as_str()));
+        let rows = dataset.partners().map(|entry| Shared::new(row(wording, entry))).collect();
+        let others = dataset
+            .partners()
+            .filter_map(|entry| {
+                let id = entry.id().value.as_str();
+                Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
+            })
+            .collect();
+        let network = Shared::new(maps::network(coast, home_at(), others));
+        let entries = dataset
+            .entries
+            .iter()
+            .map(|entry| {
+                let map = entry.partner().map(|partner| {
+                    let id = entry.id().value.as_str();
+                    let there = (id, maps::at(&partner.place), wording.name(id));
+                    Shared::new(maps::of_entry(coast, home_at(), there))
+                });
+                Shared::new(resolve_entry(content, wording, &globals, entry, map))
+            })
+            .collect();
+        Self { content, wording, globals, entries, rows, network, draft }
+    }
+
+    /// One publication in this language.
+    pub fn edition(&self, publication: Publication) -> Edition {
+        let dataset = &self.content.dataset;
+        let locale: &Locale = self.wording.locale;
+        let (title, entries, pages) = match publication {
+            Publication::Catalogue => {
+                let memberships = dataset.entries.len() - self.rows.len();
+                let pages = CATALOGUE_FRAME
+                    + PARTNER_PAGES * self.rows.len()
+                    + MEMBERSHIP_PAGES * memberships;
+                let title = self.wording.say("catalogue-title", &self.globals);
+                (title, self.entries.iter().collect(), pages.next_multiple_of(4))
+            }
+            Publication::Leaflet(index) => {
+                let entry = &self.entries[index];
+                let mut values = self.globals.clone();
+                values.insert("name".to_owned(), Value::Runs(entry.name.runs.clone()));
+                (self.wording.say("leaflet-title", &values), vec![entry], LEAFLET_PAGES)
+            }
+        };
+        Edition {
+            publication: publication.name(),
+            language: locale.language.clone(),
+            direction: locale.direction(),
+            hyphenate: locale.settings.hyphenate,
+            emphasis: locale.settings.emphasis.unwrap_or(Emphasis::Italic).name(),
+            draft: self.draft,
+            pages,
+            date: Date { year: dataset.home.as_of.0, month: 12, day: 31 },
+            title,
+            texts: self.texts(),
+            home: self.home(),
+            entries: entries.into_iter().map(|entry| Entry::clone(entry)).collect(),
+            partners: self.rows.clone(),
+            table: self.table(),
+            memberships: self.memberships(),
+            network: self.network.clone(),
+        }
+    }
+
+    /// Labels and texts that need no variable but the global ones.
+    fn texts(&self) -> BTreeMap<String, Text> {
+        let home = self.wording.name(self.content.dataset.home.id.value.as_str());
+        let mut values = self.globals.clone();
+        values.insert("home".to_owned(), Value::Runs(home.runs));
+        let sources = self
+            .content
+            .keys
+            .iter()
+            .filter(|key| key.id.starts_with("source-"))
+            .map(|key| key.id.as_str());
+        keys::LABEL_MESSAGES
+            .iter()
+            .chain(keys::PUBLICATION_MESSAGES)
+            .copied()
+            .chain(sources)
+            .map(|id| (id.to_owned(), self.wording.say(id, &values)))
+            .collect()
+    }
+
+    fn home(&self) -> Home {
+        let home = &self.content.dataset.home;
+        let office = &home.office;
+        let town = self.wording.name(office.town.value.as_str());
+        let value = |key: &str, text: &str| {
+            self.wording.text(format!("home.office.{key}"), Kind::Text, text)
+        };
+        let mut lines = vec![
+            self.wording.say("office-name", &self.globals),
+            self.wording.say("office-department", &self.globals),
+        ];
+        lines.extend(office.street.iter().map(|street| value("street", street)));
+        let town = match &office.postal_code {
+            Some(code) => {
+                let mut line = value("postal_code", &format!("{code} "));
+                line.runs.extend(town.runs);
+                line
+            }
+            None => town,
+        };
+        lines.push(town);
+        let address =
+            |key: &str, text: &str| self.wording.address(format!("home.office.{key}"), text);
+        lines.extend(office.phone.iter().map(|phone| address("phone", phone)));
+        lines.extend(office.email.iter().map(|email| address("email", email)));
+        lines.extend(office.website.iter().map(|site| address("website", site.shown())));
+        Home {
+            name: self.wording.name(home.id.value.as_str()),
+            country: self.wording.name(&home.country.term()),
+            office: lines,
+        }
+    }
+
+    /// The partners in the order of the language's alphabet.
+    fn table(&self) -> Vec<usize> {
+        let names: Vec<String> = self.rows.iter().map(|row| row.name.plain()).collect();
+        let mut order: Vec<usize> = (0..names.len()).collect();
+        order.sort_by(|&a, &b| self.wording.conventions.compare(&names[a], &names[b]));
+        order
+    }
+
+    fn memberships(&self) -> Vec<Membership> {
+        let entries = self.content.dataset.entries.iter().filter(|e| e.partner().is_none());
+        entries
+            .map(|entry| Membership {
+                id: entry.id().value.to_string(),
+                name: self.wording.name(entry.id().value.as_str()),
+                year: entry.since().0,
+                label: self.wording.say("timeline-membership", &self.globals),
+            })
+            .collect()
+    }
+}
+
+fn row(wording: &Wording<'_>, entry: &dataset::Entry) -> Row {
+    let partner = entry.partner().expect("only partners have a row");
+    let id = entry.id().value.as_str();
+    let population = wording.conventions.table_number(partner.population.count as f64);
+    Row {
+        id: id.to_owned(),
+        name: wording.name(id),
+        country: wording.name(&partner.country.term()),
+        year: partner.since.0,
+        year_text: given_text(wording, &format!("{id}.since"), &keys::Given::Year(partner.since)),
+        population: wording.text(format!("{id}.population"), Kind::Text, population),
+    }
+}
+
+/// A value of the dataset as a text of its own.
+fn given_text(wording: &Wording<'_>, origin: &str, given: &keys::Given) -> Text {
+    let runs = match wording.value(given) {
+        Some(Value::Runs(runs)) => runs,
+        Some(Value::Number(number)) => {
+            wording.text("", Kind::Text, wording.conventions.number(number)).runs
+        }
+        Some(Value::Word(word)) => wording.text("", Kind::Text, word).runs,
+        None => Vec::new(),
+    };
+    Text { origin: origin.to_owned(), runs }
+}
+
+fn resolve_entry(
+    content: &Content,
+    wording: &Wording<'_>,
+    globals: &Values,
+    entry: &dataset::Entry,
+    map: Option<Shared<Map>>,
+) -> Entry {
+    let dataset = &content.dataset;
+    let id = entry.id().value.as_str();
+    let variables = keys::of_entry(dataset, entry);
+    let values = wording.values(variables.iter().map(|(variable, _)| variable));
+    let name = wording.name(id);
+    let local_names = entry
+        .local_names()
+        .iter()
+        .filter(|local| local.text != name.plain().replace('\u{2011}', "-"))
+        .map(|local| {
+            wording.foreign(format!("{id}.local_names"), Kind::Name, &local.language.0, &local.text)
+        })
+        .collect();
+    let paragraphs = content.paragraphs[id]
+        .iter()
+        .map(|paragraph| Paragraph {
+            heading: paragraph
+                .heading
+                .then(|| wording.say(&format!("{}.{HEADING}", paragraph.id), &values)),
+            body: wording.say(&paragraph.id, &values),
+        })
+        .collect();
+    let website = entry.website();
+    let (map_alt, map_caption) = match entry.partner() {
+        Some(partner) => {
+            let home = wording.name(dataset.home.id.value.as_str());
+            let distance = wording.quantity(keys::distance(dataset, partner));
+            let values = Values::from([
+                ("home".to_owned(), Value::Runs(home.runs)),
+                ("name".to_owned(), Value::Runs(name.runs.clone())),
+                ("distanceText".to_owned(), Value::Runs(distance)),
+            ]);
+            (Some(wording.say("map-alt", &values)), Some(wording.say("map-caption", &values)))
+        }
+        None => (None, None),
+    };
+    Entry {
+        id: id.to_owned(),
+        kind: entry.kind(),
+        kind_label: wording.say(&format!("kind-{}", entry.kind()), globals),
+        country: entry.partner().map(|partner| wording.name(&partner.country.term())),
+        lead: wording.say(&format!("{id}{LEAD}"), &values),
+        name,
+        local_names,
+        paragraphs,
+        panel: panel(wording, globals, entry),
+        website: Website {
+            address: website.address.as_str().to_owned(),
+            language: website.language.as_ref().map(|tag| tag.0.clone()),
+            text: wording.address(format!("{id}.website"), website.address.shown()),
+        },
+        year: entry.since().0,
+        map,
+        map_alt,
+        map_caption,
+    }
+}
+
+/// The rows of the facts panel: population, year, the facts that the entry names, cooperation.
+fn panel(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Vec<PanelRow> {
+    let id = entry.id().value.as_str();
+    let mut rows = Vec::new();
+    if let Some(partner) = entry.partner() {
+        let mut values = globals.clone();
+        values.insert("kind".to_owned(), Value::Word(entry.kind().to_owned()));
+        rows.push(PanelRow {
+            label: wording.say("panel-population", &values),
+            value: Text {
+                origin: format!("{id}.population"),
+                runs: wording.quantity(keys::population(partner)),
+            },
+        });
+    }
+    let since = if entry.partner().is_some() { "panel-since" } else { "panel-member-since" };
+    rows.push(PanelRow {
+        label: wording.say(since, globals),
+        value: given_text(wording, &format!("{id}.since"), &keys::Given::Year(*entry.since())),
+    });
+    for key in entry.panel() {
+        // The dataset refuses a panel that names no fact.
+        let Some(fact) = entry.facts().get(&key.value.0) else { continue };
+        rows.push(PanelRow {
+            label: wording.say(&format!("panel-{}", key.value.0), globals),
+            value: given_text(wording, &format!("{id}.{}", key.value.0), &keys::ready(fact)),
+        });
+    }
+    if let Some(partner) = entry.partner() {
+        let cooperation = &partner.cooperation;
+        let fields: Vec<String> = cooperation
+            .fields
+            .iter()
+            .map(|field| wording.say(&format!("field-{}", field.name()), globals).plain())
+            .collect();
+        let list = wording.text("", Kind::Text, wording.conventions.list(&fields));
+        let mut values = globals.clone();
+        values.insert("fields".to_owned(), Value::Runs(list.runs));
+        rows.push(PanelRow {
+            label: wording.say("panel-cooperation", globals),
+            value: wording.say(&format!("cooperation-{}", cooperation.extent.name()), &values),
+        });
+    }
+    rows
+}

@@ -1,0 +1,398 @@
+//! One language's messages, ready to be asked: the only file that formats Fluent.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+
+use crate::content::Content;
+use crate::content::Locale;
+use crate::content::keys::Given;
+use crate::content::keys::MILLION;
+use crate::content::keys::Precision;
+use crate::content::keys::Quantity;
+use crate::content::keys::THOUSAND;
+use crate::content::keys::Unit;
+use crate::content::keys::Variable;
+use crate::content::markup;
+use crate::content::markup::Element;
+use crate::edition::Kind;
+use crate::edition::Run;
+use crate::edition::Text;
+use crate::edition::conventions::Conventions;
+use crate::edition::conventions::roman;
+use crate::edition::typography;
+use crate::language::Direction;
+use crate::language::Language;
+
+/// Encloses the index of a value that is put in after Fluent has formatted the message. Values are
+/// never markup, keep their own language, and are never taken for pattern text. `check` lets no
+/// private-use character into a message.
+const VALUE: char = '\u{e010}';
+/// Encloses a number that Fluent prints; it is set as the language groups numbers.
+const NUMBER: char = '\u{e011}';
+/// Before the id of a term in the messages that only the program asks for.
+const TERM_MESSAGE: &str = "term-of-the-program-";
+
+/// A language's bundle and formatters.
+pub struct Wording<'c> {
+    pub locale: &'c Locale,
+    pub conventions: Conventions,
+    bundle: FluentBundle<FluentResource>,
+    /// Where missing messages come from in a draft: the source language.
+    fallback: Option<&'c Wording<'c>>,
+}
+
+/// Values by the name of their variable.
+pub type Values = BTreeMap<String, Value>;
+
+/// A value that a message is given.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Selects, and prints as the language groups numbers.
+    Number(f64),
+    /// Selects.
+    Word(String),
+    /// Prints; its runs are final.
+    Runs(Vec<Run>),
+}
+
+impl<'c> Wording<'c> {
+    /// Reads the messages of a language. Faults in them are the content's to report.
+    pub fn new(content: &'c Content, locale: &'c Locale, fallback: Option<&'c Wording<'c>>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.language.identifier()]);
+        bundle.set_use_isolating(false);
+        bundle.set_transform(Some(mark_markup));
+        bundle.set_formatter(Some(mark_number));
+        bundle
+            .add_function("NUMBER", |positional, named| match positional.first() {
+                Some(FluentValue::Number(number)) => {
+                    let mut number = number.clone();
+                    number.options.merge(named);
+                    FluentValue::Number(number)
+                }
+                _ => FluentValue::Error,
+            })
+            .expect("a new bundle has no function of that name");
+        let mut terms = String::new();
+        for path in &locale.files {
+            let text = content.texts[path].trim_start_matches('\u{feff}');
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // A repeated id keeps the first, as `check` says.
+            let _ = bundle.add_resource(resource);
+        }
+        for id in locale.places.keys().filter_map(|id| id.strip_prefix('-')) {
+            if !id.contains('.') {
+                terms.push_str(&format!("{TERM_MESSAGE}{id} = {{ -{id} }}\n"));
+            }
+        }
+        let own = FluentResource::try_new(terms).unwrap_or_else(|(resource, _)| resource);
+        let _ = bundle.add_resource(own);
+        Self { locale, conventions: Conventions::of(locale), bundle, fallback }
+    }
+
+    /// The text of a message or of an attribute (`id.attribute`).
+    pub fn say(&self, id: &str, values: &Values) -> Text {
+        self.say_as(id, id, values)
+    }
+
+    /// The name that a term gives by default; `origin` is the term itself.
+    pub fn name(&self, term: &str) -> Text {
+        self.say_as(&format!("{TERM_MESSAGE}{term}"), &format!("-{term}"), &Values::new())
+    }
+
+    /// Whether the language has this message or term (`-term`) of its own.
+    pub fn has(&self, id: &str) -> bool {
+        self.locale.places.contains_key(id)
+    }
+
+    fn say_as(&self, id: &str, origin: &str, values: &Values) -> Text {
+        let wording = match self.fallback {
+            Some(fallback) if !self.has(origin) => fallback,
+            _ => self,
+        };
+        let mut runs = wording.runs(id, values);
+        if !std::ptr::eq(wording, self) {
+            for run in &mut runs {
+                run.kind = Kind::Fallback;
+            }
+        }
+        Text { origin: origin.to_owned(), runs }
+    }
+
+    /// The runs of a message, its values put in and the typography pass applied.
+    fn runs(&self, id: &str, values: &Values) -> Vec<Run> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|a| a.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else { return Vec::new() };
+        let mut slots: Vec<&[Run]> = Vec::new();
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            let argument = match value {
+                Value::Number(number) => FluentValue::from(*number),
+                Value::Word(word) => FluentValue::from(word.clone()),
+                Value::Runs(runs) => {
+                    slots.push(runs);
+                    FluentValue::from(format!("{VALUE}{}{VALUE}", slots.len() - 1))
+                }
+            };
+            arguments.set(name.clone(), argument);
+        }
+        // What can go wrong here (an unknown reference, a cycle) is an error of `check`.
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        let text = fold_lines(&text);
+        let stretches = markup::parse(&text).unwrap_or_else(|_| vec![(Vec::new(), text.clone())]);
+        let mut runs = Vec::new();
+        for (elements, text) in stretches {
+            let (kind, lang) = self.style(&elements);
+            self.put_values(&text, kind, &lang, &slots, &mut runs);
+        }
+        typography::apply(&mut runs, &self.locale.settings, &self.locale.language);
+        runs
+    }
+
+    /// Kind and language of a text inside of elements: the outermost kind, the innermost language.
+    fn style(&self, elements: &[Element]) -> (Kind, Language) {
+        let kind = elements.first().map_or(Kind::Text, |element| match element {
+            Element::Emphasis => Kind::Em,
+            Element::Superscript => Kind::Sup,
+            Element::Cite(_) => Kind::Cite,
+            Element::Foreign(_) => Kind::Name,
+        });
+        let lang = elements.iter().rev().find_map(|element| match element {
+            Element::Cite(Some(language)) | Element::Foreign(language) => Some(language.clone()),
+            _ => None,
+        });
+        (kind, lang.unwrap_or_else(|| self.locale.language.clone()))
+    }
+
+    /// Splits a formatted text at its values and puts these in.
+    fn put_values(
+        &self,
+        text: &str,
+        kind: Kind,
+        lang: &Language,
+        slots: &[&[Run]],
+        runs: &mut Vec<Run>,
+    ) {
+        let dir = self.direction_of(lang);
+        let plain = |text: &str| Run {
+            kind,
+            lang: lang.clone(),
+            dir,
+            text: text.to_owned(),
+            datetime: None,
+        };
+        let mut rest = text;
+        while let Some(start) = rest.find([VALUE, NUMBER]) {
+            push(runs, plain(&rest[..start]));
+            let mark = if rest[start..].starts_with(VALUE) { VALUE } else { NUMBER };
+            let inside = &rest[start + mark.len_utf8()..];
+            let end = inside.find(mark).unwrap_or(inside.len());
+            rest = inside.get(end + mark.len_utf8()..).unwrap_or_default();
+            let content = &inside[..end];
+            if mark == NUMBER {
+                push(runs, plain(&self.conventions.number(content.parse().unwrap_or_default())));
+                continue;
+            }
+            for run in content.parse().ok().and_then(|at: usize| slots.get(at)).copied().unwrap_or(&[]) {
+                // Inside of <em> or <cite> a plain value takes on the kind around it.
+                let kind = if run.kind == Kind::Text { kind } else { run.kind };
+                push(runs, Run { kind, ..run.clone() });
+            }
+        }
+        push(runs, plain(rest));
+    }
+
+    /// The direction of a text in `lang` within this edition.
+    fn direction_of(&self, lang: &Language) -> Direction {
+        if *lang == self.locale.language { self.locale.direction() } else { lang.direction() }
+    }
+
+    /// A ready text that the program itself makes.
+    pub fn text(&self, origin: impl Into<String>, kind: Kind, text: impl Into<String>) -> Text {
+        let language = self.locale.language.clone();
+        Text { origin: origin.into(), runs: vec![self.run(kind, language, text.into(), None)] }
+    }
+
+    /// A ready text in another language, such as a local name.
+    pub fn foreign(&self, origin: impl Into<String>, kind: Kind, lang: &Language, text: &str) -> Text {
+        let mut runs = vec![self.run(kind, lang.clone(), text.to_owned(), None)];
+        typography::apply(&mut runs, &self.locale.settings, &self.locale.language);
+        Text { origin: origin.into(), runs }
+    }
+
+    /// An address or a telephone number: read from left to right in every language.
+    pub fn address(&self, origin: impl Into<String>, text: &str) -> Text {
+        let language = Language::of_addresses();
+        Text {
+            origin: origin.into(),
+            runs: vec![self.run(Kind::Address, language, text.to_owned(), None)],
+        }
+    }
+
+    fn run(&self, kind: Kind, lang: Language, text: String, datetime: Option<String>) -> Run {
+        let dir = self.direction_of(&lang);
+        Run { kind, lang, dir, text, datetime }
+    }
+
+    /// The values of a message's variables.
+    pub fn values<'v>(&self, variables: impl IntoIterator<Item = &'v Variable>) -> Values {
+        variables
+            .into_iter()
+            .filter_map(|variable| {
+                let [given] = variable.given.as_slice() else { return None };
+                Some((variable.name.clone(), self.value(given)?))
+            })
+            .collect()
+    }
+
+    /// What this language makes of a value; `None` for a text that only its user has.
+    pub fn value(&self, given: &Given) -> Option<Value> {
+        let own = self.locale.language.clone();
+        let time = |text: String, datetime: String| {
+            Value::Runs(vec![self.run(Kind::Time, own.clone(), text, Some(datetime))])
+        };
+        let text = |text: String| Value::Runs(vec![self.run(Kind::Text, own.clone(), text, None)]);
+        Some(match given {
+            Given::Number(number) => Value::Number(*number),
+            Given::Word(word) => Value::Word(word.clone()),
+            Given::Quantity(quantity) => Value::Runs(self.quantity(*quantity)),
+            Given::Year(year) => time(year.0.to_string(), year.0.to_string()),
+            Given::Month(month) => time(
+                self.conventions.month(*month),
+                format!("{}-{:02}", month.year.0, month.month),
+            ),
+            Given::Day(day) => {
+                time(self.conventions.day(*day), format!("{:02}-{:02}", day.month, day.day))
+            }
+            Given::Roman(century) => text(roman(*century)),
+            Given::Century(century) => {
+                let values = Values::from([
+                    ("number".to_owned(), Value::Number(century.0.into())),
+                    ("roman".to_owned(), text(roman(*century))),
+                ]);
+                Value::Runs(unbreakable(self.say("century", &values).runs))
+            }
+            Given::Centuries(from, to) => {
+                let values = Values::from([
+                    ("from".to_owned(), Value::Number(from.0.into())),
+                    ("to".to_owned(), Value::Number(to.0.into())),
+                    ("fromRoman".to_owned(), text(roman(*from))),
+                    ("toRoman".to_owned(), text(roman(*to))),
+                ]);
+                Value::Runs(self.say("centuries", &values).runs)
+            }
+            Given::Name(name) => Value::Runs(
+                self.foreign("", Kind::Name, &name.language.0, &name.text).runs,
+            ),
+            Given::Title(title, language) => {
+                Value::Runs(self.foreign("", Kind::Cite, language, title).runs)
+            }
+            Given::Text => return None,
+        })
+    }
+
+    /// A quantity as the language says it in running text.
+    pub fn quantity(&self, quantity: Quantity) -> Vec<Run> {
+        let Quantity { value, unit, precision } = quantity;
+        let with_figure = |id: &str, figure: Vec<Run>, number: f64| {
+            let values = Values::from([
+                ("figure".to_owned(), Value::Runs(figure)),
+                ("number".to_owned(), Value::Number(number)),
+            ]);
+            unbreakable(self.say(id, &values).runs)
+        };
+        let plain = |number: f64| {
+            let text = self.conventions.number(number);
+            vec![self.run(Kind::Text, self.locale.language.clone(), text, None)]
+        };
+        let in_unit = |figure: Vec<Run>| match unit {
+            Unit::One => figure,
+            Unit::Percent => with_figure("percent", figure, value),
+            Unit::Kilometre => with_figure("distance-km", figure, value),
+            Unit::SquareKilometre => with_figure("area-km2", figure, value),
+        };
+        match precision {
+            Precision::Exact => in_unit(plain(value)),
+            Precision::Over => with_figure("over", in_unit(plain(value)), value),
+            Precision::Approximate if unit == Unit::One && value >= MILLION => {
+                with_figure("about-millions", plain(value / MILLION), value / MILLION)
+            }
+            Precision::Approximate
+                if unit == Unit::One && value >= THOUSAND && self.locale.settings.thousands =>
+            {
+                with_figure("about-thousands", plain(value / THOUSAND), value / THOUSAND)
+            }
+            Precision::Approximate => with_figure("about", in_unit(plain(value)), value),
+        }
+    }
+}
+
+/// A figure and the words around it stay on one line: spaces of `conventions.ftl` do not break.
+fn unbreakable(mut runs: Vec<Run>) -> Vec<Run> {
+    for run in &mut runs {
+        run.text = run.text.replace(' ', "\u{a0}");
+    }
+    runs
+}
+
+/// Adds a run to the last one where both are alike.
+fn push(runs: &mut Vec<Run>, run: Run) {
+    if run.text.is_empty() {
+        return;
+    }
+    match runs.last_mut() {
+        Some(last)
+            if last.kind == run.kind
+                && last.lang == run.lang
+                && run.datetime.is_none()
+                && last.datetime.is_none()
+                && run.kind != Kind::Name =>
+        {
+            last.text.push_str(&run.text);
+        }
+        _ => runs.push(run),
+    }
+}
+
+/// Lines of a pattern are one line of text.
+fn fold_lines(text: &str) -> String {
+    text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Marks the markup of pattern text, so that no value can hold any.
+fn mark_markup(text: &str) -> Cow<'_, str> {
+    if text.contains(['<', '>']) {
+        let marked = text.chars().map(|character| match character {
+            '<' => markup::OPEN,
+            '>' => markup::CLOSE,
+            other => other,
+        });
+        Cow::Owned(marked.collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Marks a number that Fluent is about to print; the language's own formatter prints it.
+fn mark_number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. }) => Some(format!("{NUMBER}{value}{NUMBER}")),
+        _ => None,
+    }
+}

@@ -1,0 +1,30 @@
+//! The door: parse, run, exit code.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::Parser;
+use twinpress::args::Args;
+use twinpress::args::Command;
+use twinpress::commands;
+use twinpress::commands::Exit;
+use twinpress::terminal::Terminal;
+
+fn main() -> ExitCode {
+    let Args { command, project, color, quiet, verbose } = Args::parse();
+    let terminal = Terminal { colour: color, quiet, verbose };
+    let ended = match command {
+        Command::Build(typed) => commands::build::run(&terminal, project, typed),
+        Command::Check(typed) => commands::check::run(&terminal, project, &typed),
+    };
+    let exit = match ended {
+        Ok(exit) => exit,
+        // Who reads our output has gone: nothing more to tell.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Made,
+        Err(error) => {
+            terminal.refuse(&format!("cannot print: {error}"));
+            Exit::Machine
+        }
+    };
+    ExitCode::from(exit as u8)
+}

@@ -1,0 +1,435 @@
+//! The whole product on one screen: load → resolve → render → write.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering;
+
+use crate::content;
+use crate::content::Content;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Place;
+use crate::diagnostics::SourceTexts;
+use crate::diagnostics::any_error;
+use crate::edition::Edition;
+use crate::edition::maps::Coast;
+use crate::edition::resolve::Publication;
+use crate::edition::resolve::Speaker;
+use crate::edition::wording::Wording;
+use crate::language::Language;
+use crate::plan::CheckPlan;
+use crate::plan::Plan;
+use crate::render::Artifact;
+use crate::render::Row;
+use crate::render::html::Fragments;
+use crate::render::layouts;
+use crate::render::layouts::Layouts;
+use crate::render::pictures;
+use crate::render::places;
+use crate::render::typesetter::Embedded;
+use crate::render::typesetter::External;
+use crate::render::typesetter::Job;
+use crate::render::typesetter::Set;
+use crate::render::typesetter::TYPST_VERSION;
+use crate::render::typesetter::Typesetter;
+use crate::write::Failure;
+use crate::write::Stage;
+use crate::write::manifest;
+use crate::write::manifest::Manifest;
+use crate::write::manifest::Tool;
+
+/// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
+/// A small age, often, is both flat and fast (measured over 1,200 brochures).
+const FORGET_EVERY: usize = 20;
+const FORGET_AGE: usize = 1;
+
+/// What a run found, and the texts to show it in.
+pub struct Report {
+    pub diagnostics: Vec<Diagnostic>,
+    pub texts: SourceTexts,
+}
+
+/// Why a run made nothing.
+pub enum Stop {
+    /// Files of the project are at fault.
+    Content(Report),
+    /// The command line asks for what is not there.
+    Command(String),
+    /// The machine cannot do it.
+    Machine(String),
+}
+
+/// What a build made.
+pub struct Made {
+    /// Warnings.
+    pub report: Report,
+    /// The artifacts that this run made, by path.
+    pub paths: Vec<String>,
+    pub manifest: Manifest,
+}
+
+/// Told after each job: how many of how many are done, and which one.
+pub type Progress<'p> = &'p (dyn Fn(usize, usize, &str) + Sync);
+
+/// Makes what the plan asks for, or nothing.
+pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
+    let loaded = content::load(&plan.project, &plan.languages, plan.draft);
+    let (layouts, layout_faults) = layouts::read(&plan.project);
+    let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(layout_faults);
+    report.texts.extend(layouts.texts.clone());
+    let Some(content) = loaded.content.filter(|_| !any_error(&report.diagnostics)) else {
+        return Err(Stop::Content(report));
+    };
+    let fragments = Fragments::new(&layouts);
+    if !fragments.faults.is_empty() {
+        report.diagnostics.extend(fragments.faults);
+        return Err(Stop::Content(report));
+    }
+    let asked = Asked::of(plan, &content)?;
+    let embedded = Embedded::new(&layouts);
+    let external = match &plan.external {
+        Some(program) => Some(
+            External::new(program, &embedded, &layouts).map_err(|unfit| Stop::Machine(unfit.0))?,
+        ),
+        None => None,
+    };
+    let typesetter: &dyn Typesetter = match &external {
+        Some(external) => external,
+        None => &embedded,
+    };
+    let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
+    let press = Press { plan, content: &content, fragments: &fragments, typesetter, stage: &stage };
+    let findings = press.run(&asked, progress)?;
+    report.diagnostics.extend(findings);
+    if any_error(&report.diagnostics) {
+        return Err(Stop::Content(report));
+    }
+    let mut paths = press.style_sheet(&layouts)?;
+    let sources = content.texts.iter().chain(&layouts.texts);
+    let manifest = Manifest {
+        tool: Tool {
+            twinpress: env!("CARGO_PKG_VERSION").to_owned(),
+            typst: TYPST_VERSION.to_owned(),
+            fonts: embedded.families(),
+        },
+        data_state: content.dataset.home.as_of.0,
+        sources_sha256: manifest::sha256_of_all(sources.map(|(path, text)| (&**path, text.as_bytes()))),
+        artifacts: Default::default(),
+    };
+    paths.extend(asked.paths(plan, &content));
+    let manifest =
+        stage.swap(plan.partial, manifest).map_err(|failure| stop(&failure, &plan.out))?;
+    Ok(Made { report, paths, manifest })
+}
+
+/// Lists every fault and makes nothing.
+pub fn check(plan: &CheckPlan) -> Result<Report, String> {
+    let loaded = content::load(&plan.project, &plan.languages, false);
+    let (layouts, faults) = layouts::read(&plan.project);
+    if let Some(content) = &loaded.content {
+        known_languages(&plan.languages, content)?;
+    }
+    let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(faults);
+    report.diagnostics.extend(Fragments::new(&layouts).faults);
+    report.texts.extend(layouts.texts);
+    Ok(report)
+}
+
+/// The editions that a plan asks for.
+struct Asked {
+    /// Indices into the content's locales.
+    languages: Vec<usize>,
+    publications: Vec<Publication>,
+}
+
+impl Asked {
+    fn of(plan: &Plan, content: &Content) -> Result<Self, Stop> {
+        known_languages(&plan.languages, content).map_err(Stop::Command)?;
+        let ids: Vec<&str> =
+            content.dataset.entries.iter().map(|entry| entry.id().value.as_str()).collect();
+        if let Some(unknown) = plan.entries.iter().find(|id| !ids.contains(&id.as_str())) {
+            let message = format!("no entry `{unknown}`; there are: {}", ids.join(", "));
+            return Err(Stop::Command(message));
+        }
+        let wanted = |id: &str| plan.entries.is_empty() || plan.entries.iter().any(|e| e == id);
+        let catalogue = plan.catalogue.then_some(Publication::Catalogue);
+        let leaflets = ids
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| plan.leaflets && wanted(id))
+            .map(|(index, _)| Publication::Leaflet(index));
+        let languages = (0..content.locales.len()).filter(|&index| {
+            plan.languages.is_empty() || plan.languages.contains(&content.locales[index].language)
+        });
+        Ok(Self {
+            languages: languages.collect(),
+            publications: catalogue.into_iter().chain(leaflets).collect(),
+        })
+    }
+
+    /// The paths of all artifacts, in the order of the plan.
+    fn paths(&self, plan: &Plan, content: &Content) -> Vec<String> {
+        let mut paths = Vec::new();
+        for &language in &self.languages {
+            let tag = content.locales[language].language.tag();
+            for &publication in &self.publications {
+                let stem = stem(content, publication);
+                if plan.pdf {
+                    paths.push(format!("{tag}/{stem}.pdf"));
+                }
+                if plan.html {
+                    paths.push(format!("{tag}/{stem}.html"));
+                }
+            }
+        }
+        paths
+    }
+}
+
+fn known_languages(asked: &[Language], content: &Content) -> Result<(), String> {
+    let known: BTreeSet<&Language> = content.locales.iter().map(|locale| &locale.language).collect();
+    match asked.iter().find(|language| !known.contains(language)) {
+        Some(unknown) => {
+            let known: Vec<&str> = known.iter().map(|language| language.tag()).collect();
+            Err(format!("no language `{unknown}`; there are: {}", known.join(", ")))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The path of a publication's artifacts below its language, without the format.
+fn stem(content: &Content, publication: Publication) -> String {
+    match publication {
+        Publication::Catalogue => "catalogue".to_owned(),
+        Publication::Leaflet(index) => {
+            format!("leaflet/{}", content.dataset.entries[index].id().value)
+        }
+    }
+}
+
+/// Everything that the workers share.
+struct Press<'p> {
+    plan: &'p Plan,
+    content: &'p Content,
+    fragments: &'p Fragments<'p>,
+    typesetter: &'p dyn Typesetter,
+    stage: &'p Stage,
+}
+
+impl Press<'_> {
+    /// Makes all artifacts, in parallel; the faults come in the order of the plan.
+    fn run(&self, asked: &Asked, progress: Progress<'_>) -> Result<Vec<Diagnostic>, Stop> {
+        let coast = Coast::new(&self.content.dataset.coast);
+        let source = Wording::new(self.content, &self.content.locales[0], None);
+        let wordings: Vec<Wording<'_>> = asked
+            .languages
+            .iter()
+            .map(|&language| {
+                let fallback = (self.plan.draft && language != 0).then_some(&source);
+                Wording::new(self.content, &self.content.locales[language], fallback)
+            })
+            .collect();
+        let speakers: Vec<Speaker<'_>> = wordings
+            .iter()
+            .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
+            .collect();
+        let jobs: Vec<(usize, Publication)> = (0..speakers.len())
+            .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
+            .collect();
+        // The largest jobs first, so that no thread is left with one at the end.
+        let mut order: Vec<usize> = (0..jobs.len()).collect();
+        order.sort_by_key(|&job| jobs[job].1 != Publication::Catalogue);
+        let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
+        let failure: Mutex<Option<Failure>> = Mutex::default();
+        let failed = AtomicBool::new(false);
+        let next = AtomicUsize::new(0);
+        let done = AtomicUsize::new(0);
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.plan.jobs)
+            .stack_size(16 << 20)
+            .build()
+            .map_err(|error| Stop::Machine(format!("no threads: {error}")))?;
+        // Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would
+        // steal the next whole job, nest, and overflow its stack.
+        pool.broadcast(|_| {
+            while let Some(&job) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if failed.load(Ordering::Relaxed) {
+                    break;
+                }
+                let (speaker, publication) = jobs[job];
+                let edition = speakers[speaker].edition(publication);
+                let faults = self.make(&edition, publication).unwrap_or_else(|error| {
+                    failed.store(true, Ordering::Relaxed);
+                    failure.lock().expect("no thread panics holding this").get_or_insert(error);
+                    Vec::new()
+                });
+                *results[job].lock().expect("no thread panics holding this") = faults;
+                let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+                if count.is_multiple_of(FORGET_EVERY) {
+                    comemo::evict(FORGET_AGE);
+                }
+                let stem = stem(self.content, publication);
+                progress(count, jobs.len(), &format!("{}/{stem}", edition.language));
+            }
+        });
+        if let Some(failure) = failure.into_inner().expect("all threads have ended") {
+            return Err(stop(&failure, &self.plan.out));
+        }
+        let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (speaker, _))| {
+            let locale = wordings[*speaker].locale;
+            let faults = faults.into_inner().expect("all threads have ended");
+            faults.into_iter().map(move |fault| self.with_place(fault, &locale.language))
+        });
+        Ok(faults.collect())
+    }
+
+    /// Makes the brochure and the fragment of one edition; returns what is wrong with them.
+    fn make(&self, edition: &Edition, publication: Publication) -> Result<Vec<Diagnostic>, Failure> {
+        let mut faults = Vec::new();
+        let stem = format!("{}/{}", edition.language, stem(self.content, publication));
+        let entry = match publication {
+            Publication::Catalogue => None,
+            Publication::Leaflet(_) => edition.entries.first().map(|entry| entry.id.clone()),
+        };
+        let artifact = |format: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
+            path: format!("{stem}.{format}"),
+            bytes,
+            row: Row {
+                language: Some(edition.language.to_string()),
+                publication: Some(edition.publication.to_owned()),
+                entry: entry.clone(),
+                format: format.to_owned(),
+                pages,
+                draft: edition.draft,
+            },
+        };
+        if self.plan.pdf {
+            match self.typesetter.typeset(&Job::new(edition)) {
+                Ok(Set { set: pdf, findings }) => {
+                    // What does not fit a draft's page is for its reader to see.
+                    let draft = edition.draft;
+                    faults.extend(findings.into_iter().map(|finding| {
+                        if draft { finding.as_warning() } else { finding }
+                    }));
+                    self.stage.put(artifact("pdf", pdf, Some(edition.pages)))?;
+                }
+                Err(errors) => faults.extend(errors),
+            }
+        }
+        if self.plan.html {
+            let depth = usize::from(publication != Publication::Catalogue);
+            let prefix = format!("twinpress-{}", stem.replace('/', "-"));
+            match self.fragments.render(edition, &prefix, depth) {
+                Ok(html) => self.stage.put(artifact("html", html.into_bytes(), None))?,
+                Err(fault) => faults.push(fault),
+            }
+            for artifact in self.maps(edition, publication) {
+                self.stage.put(artifact)?;
+            }
+        }
+        Ok(faults)
+    }
+
+    /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.
+    fn maps(&self, edition: &Edition, publication: Publication) -> Vec<Artifact> {
+        let language = &edition.language;
+        let map = |entry: Option<&str>, svg: String| Artifact {
+            path: format!("{language}/map/{}.svg", entry.unwrap_or("network")),
+            bytes: svg.into_bytes(),
+            row: Row {
+                language: Some(language.to_string()),
+                publication: None,
+                entry: entry.map(str::to_owned),
+                format: "svg".to_owned(),
+                pages: None,
+                draft: edition.draft,
+            },
+        };
+        // A full build makes each file once: the catalogue's job makes all of them.
+        let by_catalogue = self.plan.catalogue && publication != Publication::Catalogue;
+        let mut maps = Vec::new();
+        if !by_catalogue {
+            maps.extend(edition.entries.iter().filter_map(|entry| {
+                let alt = entry.map_alt.as_ref()?;
+                Some(map(Some(&entry.id), pictures::entry_map(edition, entry.map.as_ref()?, alt)))
+            }));
+            maps.push(map(None, pictures::network(edition)));
+        }
+        maps
+    }
+
+    /// The style sheet beside the fragments.
+    fn style_sheet(&self, layouts: &Layouts) -> Result<Vec<String>, Stop> {
+        let Some(css) = layouts.texts.get(layouts::STYLE_SHEET).filter(|_| self.plan.html) else {
+            return Ok(Vec::new());
+        };
+        let path = "twinpress.css".to_owned();
+        let artifact = Artifact {
+            path: path.clone(),
+            bytes: css.as_bytes().to_vec(),
+            row: Row {
+                language: None,
+                publication: None,
+                entry: None,
+                format: "css".to_owned(),
+                pages: None,
+                draft: false,
+            },
+        };
+        self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
+        Ok(vec![path])
+    }
+
+    /// Turns the origin that a finding carries into the line of the message or of the datum.
+    fn with_place(&self, mut fault: Diagnostic, language: &Language) -> Diagnostic {
+        let at = fault.hints.iter().position(|hint| hint.starts_with(places::ORIGIN));
+        let Some(at) = at else { return fault };
+        let hint = fault.hints.remove(at);
+        let origin = hint.trim_start_matches(places::ORIGIN);
+        let mut locales = self.content.locales.iter();
+        let own = locales.clone().find(|locale| locale.language == *language);
+        fault.place = own
+            .and_then(|locale| locale.places.get(origin))
+            .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
+            .cloned()
+            .or_else(|| self.place_in_dataset(origin));
+        fault
+    }
+
+    /// The line of a value: an origin such as `antoing.population`.
+    fn place_in_dataset(&self, origin: &str) -> Option<Place> {
+        let (id, key) = origin.split_once('.')?;
+        let file = match self.content.dataset.entries.iter().find(|e| e.id().value.as_str() == id) {
+            Some(entry) => entry.file.clone(),
+            None => content::sources::HOME.into(),
+        };
+        let text = self.content.texts.get(&file)?;
+        let key = key.rsplit('.').next()?;
+        let start = text.find(&format!("{key}:"))?;
+        Some(Place { file, range: start..start + key.len() })
+    }
+}
+
+fn stop(failure: &Failure, out: &Path) -> Stop {
+    match failure {
+        Failure::Foreign(files) => {
+            let mut shown: Vec<&str> = files.iter().take(3).map(String::as_str).collect();
+            if files.len() > shown.len() {
+                shown.push("…");
+            }
+            Stop::Command(format!(
+                "`{}` holds files that twinpress did not make ({}); move them away, or name another \
+                 folder with `--out`",
+                out.display(),
+                shown.join(", ")
+            ))
+        }
+        Failure::Machine(path, error) => {
+            Stop::Machine(format!("`{}` cannot be written: {error}", path.display()))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! 3: an edition becomes bytes. Nothing here knows `content`.
+
+pub mod html;
+pub mod layouts;
+pub mod pictures;
+pub mod places;
+pub mod typesetter;
+
+/// Bytes that belong into a file of the out folder.
+#[derive(Debug)]
+pub struct Artifact {
+    /// Path from the out folder, with forward slashes.
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// What the manifest says of it.
+    pub row: Row,
+}
+
+/// What an artifact is.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+pub struct Row {
+    /// None for what all languages share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// None for what belongs to no publication.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publication: Option<String>,
+    /// The entry of a leaflet or of a map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
+    /// `pdf`, `html`, `svg` or `css`.
+    pub format: String,
+    /// The pages of a brochure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<usize>,
+    /// Whether it was made as a draft.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
+}

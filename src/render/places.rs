@@ -1,0 +1,281 @@
+//! What the set pages show: missing glyphs, text outside its page or box, words without an origin.
+//!
+//! Layouts print through `say` and `para` only, which label a text `m:<origin>`. A group of that
+//! label owns what is in it; where there is none, the innermost open tag of such a label does. Boxes
+//! of fixed size carry `fit:<name>`.
+
+use std::collections::BTreeSet;
+
+use typst::foundations::Label;
+use typst::introspection::Tag;
+use typst::layout::Abs;
+use typst::layout::Frame;
+use typst::layout::FrameItem;
+use typst::layout::Point;
+use typst::layout::Transform;
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::edition::Edition;
+
+/// The origin of page numbers and of figures on an axis, which are no message.
+const NO_MESSAGE: &str = "page-number";
+/// Nothing is off a page or out of a box by less than this: half a point is below what an eye sees.
+const TOLERANCE: f64 = 0.5;
+/// How far shapes may reach over the page's edge: the bleed of the layouts, 3 mm.
+const BLEED: f64 = 3.0 * 72.0 / 25.4;
+
+/// A fault on a page; its origin is put into the message's place by the pipeline.
+#[derive(Debug)]
+struct Walk<'e> {
+    edition: &'e Edition,
+    page: usize,
+    width: f64,
+    height: f64,
+    faults: Vec<(String, Diagnostic)>,
+    seen: BTreeSet<(usize, String, &'static str)>,
+    /// Labels of open tags, with the location that closes each.
+    tags: Vec<(typst::introspection::Location, Option<String>)>,
+    /// The first message on each page.
+    first: Vec<Option<String>>,
+}
+
+/// Everything that is wrong on the pages of a brochure.
+pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> {
+    let mut walk = Walk {
+        edition,
+        page: 0,
+        width: 0.0,
+        height: 0.0,
+        faults: Vec::new(),
+        seen: BTreeSet::new(),
+        tags: Vec::new(),
+        first: vec![None; document.pages().len()],
+    };
+    for (index, page) in document.pages().iter().enumerate() {
+        walk.page = index + 1;
+        walk.width = page.frame.width().to_pt();
+        walk.height = page.frame.height().to_pt();
+        walk.frame(&page.frame, Transform::identity(), None, None);
+    }
+    let mut faults: Vec<Diagnostic> = walk.faults.into_iter().map(|(_, fault)| fault).collect();
+    let pages = document.pages().len();
+    if pages > edition.pages {
+        let origin = walk.first.get(edition.pages).cloned().flatten();
+        let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
+        faults.push(with_origin(
+            Fault::TooManyPages,
+            origin.as_deref(),
+            edition,
+            format!(
+                "the {} has {pages} pages, not {}{}",
+                edition.publication,
+                edition.pages,
+                at.unwrap_or_default()
+            ),
+            "shorten the texts before it",
+        ));
+    } else if pages < edition.pages {
+        faults.push(with_origin(
+            Fault::Layout,
+            None,
+            edition,
+            format!("the {} has {pages} pages, not {}", edition.publication, edition.pages),
+            "the layout must fill the pages that the edition states",
+        ));
+    }
+    faults
+}
+
+/// The prefix of a hint that carries an origin until the pipeline knows its line.
+pub const ORIGIN: &str = "origin:";
+
+fn with_origin(
+    fault: Fault,
+    origin: Option<&str>,
+    edition: &Edition,
+    message: String,
+    hint: &str,
+) -> Diagnostic {
+    let message = format!("{message} ({})", edition.language);
+    let diagnostic = Diagnostic::new(fault, None, message).hint(hint);
+    match origin {
+        Some(origin) => diagnostic.hint(format!("{ORIGIN}{origin}")),
+        None => diagnostic,
+    }
+}
+
+/// A rectangle on the page in points: left, top, right, bottom.
+type Rect = [f64; 4];
+
+impl Walk<'_> {
+    fn frame(
+        &mut self,
+        frame: &Frame,
+        transform: Transform,
+        owner: Option<&str>,
+        room: Option<(&str, Rect)>,
+    ) {
+        for (position, item) in frame.items() {
+            let here = transform.pre_concat(Transform::translate(position.x, position.y));
+            match item {
+                FrameItem::Group(group) => {
+                    let here = here.pre_concat(group.transform);
+                    let label = group.label.map(name);
+                    let own = label.as_deref().and_then(|label| label.strip_prefix("m:"));
+                    let fit = label.as_deref().and_then(|label| label.strip_prefix("fit:"));
+                    let rect = bounds(here, group.frame.width(), group.frame.height());
+                    if let Some(fit) = fit {
+                        self.check_box(fit, rect, owner);
+                    }
+                    let room = fit.map(|fit| (fit, rect)).or(room);
+                    self.frame(&group.frame, here, own.or(owner), room);
+                }
+                FrameItem::Text(text) => self.text(text, here, owner, room),
+                FrameItem::Tag(Tag::Start(content, _)) => {
+                    let label = content.label().map(name);
+                    let own = label.and_then(|l| l.strip_prefix("m:").map(str::to_owned));
+                    if let Some(location) = content.location() {
+                        self.tags.push((location, own));
+                    }
+                }
+                FrameItem::Tag(Tag::End(location, ..)) => {
+                    self.tags.retain(|(open, _)| open != location);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A box that leaves the page has not got the room that it needs.
+    fn check_box(&mut self, name: &str, [left, top, right, bottom]: Rect, owner: Option<&str>) {
+        let edge = BLEED + TOLERANCE;
+        let outside = left < -2.0 * edge
+            || top < -2.0 * edge
+            || right > self.width + 2.0 * edge
+            || bottom > self.height + edge;
+        if outside {
+            let origin = owner.map(str::to_owned).or_else(|| self.last_origin());
+            let over = (bottom - self.height - BLEED).max(0.0) * 25.4 / 72.0;
+            let message =
+                format!("the box `{name}` on page {} lacks {over:.0} mm of room", self.page);
+            self.report(Fault::Overflow, origin, message, "shorten the texts of this page", "box");
+        }
+    }
+
+    fn text(
+        &mut self,
+        text: &TextItem,
+        here: Transform,
+        owner: Option<&str>,
+        room: Option<(&str, Rect)>,
+    ) {
+        let tagged = self.tags.iter().rev().find_map(|(_, own)| own.clone());
+        let Some(origin) = owner.map(str::to_owned).or(tagged) else {
+            if !text.text.trim().is_empty() {
+                let message =
+                    format!("the layout prints `{}` on page {}", text.text.trim(), self.page);
+                self.report(
+                    Fault::WordInLayout,
+                    None,
+                    message,
+                    "print texts of the edition only, with `say` or `para`",
+                    "word",
+                );
+            }
+            return;
+        };
+        let first = &mut self.first[self.page - 1];
+        if first.is_none() && origin != NO_MESSAGE {
+            *first = Some(origin.clone());
+        }
+        for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            let character = &text.text[glyph.range()];
+            let codes: Vec<String> =
+                character.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+            let message = format!("no font has `{character}` ({})", codes.join(" "));
+            self.report(
+                Fault::MissingGlyph,
+                Some(origin.clone()),
+                message,
+                "write it otherwise, or put a free font that has it into `layouts/fonts/`",
+                "glyph",
+            );
+        }
+        // Letters without ascent and descent of the font: these gave false alarms.
+        let ink = text.text.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{ad}');
+        let width: f64 = text
+            .glyphs
+            .iter()
+            .filter(|glyph| glyph.range().start < ink.len())
+            .map(|glyph| glyph.x_advance.at(text.size).to_pt())
+            .sum();
+        let size = text.size.to_pt();
+        let [left, _, right, bottom] = bounds(here, Abs::pt(width), Abs::zero());
+        let (top, bottom) = (bottom - 0.7 * size, bottom + 0.2 * size);
+        let page = [0.0, 0.0, self.width, self.height];
+        let inside = |room: Rect| {
+            left >= room[0] - TOLERANCE
+                && top >= room[1] - TOLERANCE
+                && right <= room[2] + TOLERANCE
+                && bottom <= room[3] + TOLERANCE
+        };
+        let place = match room {
+            Some((name, rect)) if !inside(rect) => Some(format!("its box `{name}`")),
+            _ if !inside(page) => Some("the page".to_owned()),
+            _ => None,
+        };
+        if let Some(place) = place {
+            let message = format!("`{}` stands outside {place}, page {}", text.text, self.page);
+            let hint = "shorten this text, or those above it on the page";
+            self.report(Fault::Overflow, Some(origin), message, hint, "overflow");
+        }
+    }
+
+    /// The last message that a page prints before a box without words.
+    fn last_origin(&self) -> Option<String> {
+        self.first[self.page - 1].clone()
+    }
+
+    /// Reports one fault of a kind for each message and page.
+    fn report(
+        &mut self,
+        fault: Fault,
+        origin: Option<String>,
+        message: String,
+        hint: &str,
+        kind: &'static str,
+    ) {
+        let key = origin.clone().unwrap_or_else(|| message.clone());
+        if self.seen.insert((self.page, key.clone(), kind)) {
+            let diagnostic = with_origin(fault, origin.as_deref(), self.edition, message, hint);
+            self.faults.push((key, diagnostic));
+        }
+    }
+}
+
+fn name(label: Label) -> String {
+    label.resolve().as_str().to_owned()
+}
+
+/// The box of a rectangle after a transformation.
+fn bounds(transform: Transform, width: Abs, height: Abs) -> Rect {
+    let corners = [
+        Point::new(Abs::zero(), Abs::zero()),
+        Point::new(width, Abs::zero()),
+        Point::new(Abs::zero(), height),
+        Point::new(width, height),
+    ]
+    .map(|corner| corner.transform(transform));
+    let fold = |pick: fn(&Point) -> Abs, best: fn(f64, f64) -> f64| {
+        corners.iter().map(|corner| pick(corner).to_pt()).reduce(best).unwrap_or_default()
+    };
+    [
+        fold(|point| point.x, f64::min),
+        fold(|point| point.y, f64::min),
+        fold(|point| point.x, f64::max),
+        fold(|point| point.y, f64::max),
+    ]
+}

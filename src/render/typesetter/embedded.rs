@@ -1,0 +1,186 @@
+//! The built-in Typst: one set of fonts and layouts for all brochures, nothing to install.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use typst::Library;
+use typst::LibraryExt;
+use typst::World;
+use typst::WorldExt;
+use typst::diag::FileError;
+use typst::diag::FileResult;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
+use typst::foundations::Datetime;
+use typst::foundations::Duration;
+use typst::syntax::FileId;
+use typst::syntax::RootedPath;
+use typst::syntax::Source;
+use typst::syntax::VirtualPath;
+use typst::syntax::VirtualRoot;
+use typst::text::Font;
+use typst::text::FontBook;
+use typst::utils::LazyHash;
+use typst_kit::fonts::FontStore;
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+use typst_pdf::PdfStandard;
+use typst_pdf::PdfStandards;
+
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
+use crate::render::layouts::Layouts;
+use crate::render::places;
+use crate::render::typesetter::EDITION;
+use crate::render::typesetter::Job;
+use crate::render::typesetter::Set;
+use crate::render::typesetter::Typesetter;
+
+/// Typst in this process.
+pub struct Embedded {
+    library: LazyHash<Library>,
+    fonts: FontStore,
+    sources: HashMap<FileId, Source>,
+    edition: FileId,
+    standards: PdfStandards,
+}
+
+impl Embedded {
+    /// Loads the layouts and the fonts once. No font of the system is ever used: a brochure must not
+    /// depend on the machine.
+    pub fn new(layouts: &Layouts) -> Self {
+        let mut fonts = FontStore::new();
+        fonts.extend(typst_kit::fonts::embedded());
+        for bytes in layouts.fonts.values() {
+            fonts.extend(Font::iter(Bytes::new(bytes.clone())).map(|font| {
+                let info = font.info().clone();
+                (font, info)
+            }));
+        }
+        let sources = layouts
+            .texts
+            .iter()
+            .filter(|(path, _)| path.ends_with(".typ"))
+            .map(|(path, text)| {
+                let id = file(path);
+                (id, Source::new(id, text.to_string()))
+            })
+            .collect();
+        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+            .expect("the two standards go together");
+        Self {
+            library: LazyHash::new(Library::default()),
+            fonts,
+            sources,
+            edition: file(EDITION),
+            standards,
+        }
+    }
+
+    /// The families that brochures may be set in, for the manifest.
+    pub fn families(&self) -> Vec<String> {
+        self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// Lays a brochure out and reads its frames; this is what finds a missing glyph, an overflow or a
+    /// page too many, whoever makes the PDF.
+    pub fn lay_out(&self, job: &Job<'_>) -> Result<Set<PagedDocument>, Vec<Diagnostic>> {
+        let desk = self.desk(job);
+        let result = typst::compile::<PagedDocument>(&desk);
+        let mut faults: Vec<Diagnostic> =
+            result.warnings.iter().map(|warning| desk.fault(warning)).collect();
+        match result.output {
+            Ok(document) => {
+                faults.extend(places::findings(&document, job.edition));
+                Ok(Set { set: document, findings: faults })
+            }
+            Err(errors) => {
+                faults.extend(errors.iter().map(|error| desk.fault(error)));
+                Err(faults)
+            }
+        }
+    }
+
+    fn desk(&self, job: &Job<'_>) -> Desk<'_> {
+        Desk { press: self, main: file(&job.layout()), json: Bytes::new(job.json.clone()) }
+    }
+}
+
+impl Typesetter for Embedded {
+    fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+        let Set { set: document, findings } = self.lay_out(job)?;
+        let options = PdfOptions { standards: self.standards.clone(), ..PdfOptions::default() };
+        match typst_pdf::pdf(&document, &options) {
+            Ok(pdf) => Ok(Set { set: pdf, findings }),
+            Err(errors) => {
+                let desk = self.desk(job);
+                Err(errors.iter().map(|error| desk.fault(error)).chain(findings).collect())
+            }
+        }
+    }
+}
+
+/// The id of a file by its path from the root.
+fn file(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("a path below the root, made of plain names");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// One brochure's view of the press.
+struct Desk<'p> {
+    press: &'p Embedded,
+    main: FileId,
+    json: Bytes,
+}
+
+impl Desk<'_> {
+    /// A fault of Typst at the line of the layout. Warnings weigh as much as errors: a font that is
+    /// not found is a warning, and makes text vanish.
+    fn fault(&self, diagnostic: &SourceDiagnostic) -> Diagnostic {
+        let place = diagnostic.span.id().map(|id| Place {
+            file: Arc::from(id.vpath().get_without_slash()),
+            range: self.range(diagnostic.span).unwrap_or_default(),
+        });
+        let mut fault = Diagnostic::new(Fault::Layout, place, diagnostic.message.as_str());
+        for hint in &diagnostic.hints {
+            fault = fault.hint(hint.v.as_str());
+        }
+        fault
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.press.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.press.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.press.edition { Ok(self.json.clone()) } else { Err(not_found(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.font(index)
+    }
+
+    /// No layout may depend on the day.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}

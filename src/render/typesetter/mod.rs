@@ -1,0 +1,52 @@
+//! Who makes the PDF: the built-in Typst, or the external program of that name.
+
+mod embedded;
+mod external;
+
+use crate::diagnostics::Diagnostic;
+use crate::edition::Edition;
+
+pub use crate::render::typesetter::embedded::Embedded;
+pub use crate::render::typesetter::external::External;
+pub use crate::render::typesetter::external::Unfit;
+
+/// Where the edition lies for the layouts, from the root that they see.
+pub const EDITION: &str = "edition.json";
+/// The standards that every brochure keeps: archival with tags, and accessibility.
+pub const STANDARDS: &str = "a-2a,ua-1";
+
+/// One brochure to set.
+pub struct Job<'e> {
+    pub edition: &'e Edition,
+    /// The edition as the layouts read it.
+    pub json: Vec<u8>,
+}
+
+impl<'e> Job<'e> {
+    /// A job from an edition.
+    pub fn new(edition: &'e Edition) -> Self {
+        // An edition is made of texts and finite numbers, which always serialize.
+        let json = serde_json::to_vec(edition).expect("an edition serializes");
+        Self { edition, json }
+    }
+
+    /// The layout that sets it, from the root that it sees.
+    pub fn layout(&self) -> String {
+        format!("layouts/{}.typ", self.edition.publication)
+    }
+}
+
+/// A brochure that could be set, and what is wrong on its pages all the same.
+pub struct Set<T> {
+    pub set: T,
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Sets brochures; the same pages whoever does it.
+pub trait Typesetter: Sync {
+    /// Sets one brochure as PDF; the error is why it cannot be set at all.
+    fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>>;
+}
+
+/// The version of Typst that both typesetters must have.
+pub const TYPST_VERSION: &str = "0.15.1";
