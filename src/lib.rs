@@ -18,13 +18,13 @@
 //! - A failed or killed run leaves the last good output as it was.
 
 pub mod args;
-pub mod plan;
 pub mod commands;
-pub mod pipeline;
 pub mod content;
-pub mod edition;
-pub mod render;
-pub mod write;
-pub mod terminal;
 pub mod diagnostics;
+pub mod edition;
 pub mod language;
+pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod terminal;
+pub mod write;

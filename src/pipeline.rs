@@ -116,7 +116,9 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
             fonts: embedded.families(),
         },
         data_state: content.dataset.home.as_of.0,
-        sources_sha256: manifest::sha256_of_all(sources.map(|(path, text)| (&**path, text.as_bytes()))),
+        sources_sha256: manifest::sha256_of_all(
+            sources.map(|(path, text)| (&**path, text.as_bytes())),
+        ),
         artifacts: Default::default(),
     };
     paths.extend(asked.paths(plan, &content));
@@ -191,7 +193,8 @@ impl Asked {
 }
 
 fn known_languages(asked: &[Language], content: &Content) -> Result<(), String> {
-    let known: BTreeSet<&Language> = content.locales.iter().map(|locale| &locale.language).collect();
+    let known: BTreeSet<&Language> =
+        content.locales.iter().map(|locale| &locale.language).collect();
     match asked.iter().find(|language| !known.contains(language)) {
         Some(unknown) => {
             let known: Vec<&str> = known.iter().map(|language| language.tag()).collect();
@@ -288,7 +291,11 @@ impl Press<'_> {
     }
 
     /// Makes the brochure and the fragment of one edition; returns what is wrong with them.
-    fn make(&self, edition: &Edition, publication: Publication) -> Result<Vec<Diagnostic>, Failure> {
+    fn make(
+        &self,
+        edition: &Edition,
+        publication: Publication,
+    ) -> Result<Vec<Diagnostic>, Failure> {
         let mut faults = Vec::new();
         let stem = format!("{}/{}", edition.language, stem(self.content, publication));
         let entry = match publication {
@@ -312,9 +319,11 @@ impl Press<'_> {
                 Ok(Set { set: pdf, findings }) => {
                     // What does not fit a draft's page is for its reader to see.
                     let draft = edition.draft;
-                    faults.extend(findings.into_iter().map(|finding| {
-                        if draft { finding.as_warning() } else { finding }
-                    }));
+                    faults.extend(
+                        findings
+                            .into_iter()
+                            .map(|finding| if draft { finding.as_warning() } else { finding }),
+                    );
                     self.stage.put(artifact("pdf", pdf, Some(edition.pages)))?;
                 }
                 Err(errors) => faults.extend(errors),

@@ -53,14 +53,15 @@ impl Plan {
         let leaflets = all || asked(PublicationName::Leaflet);
         let catalogue = (all && typed.entry.is_empty()) || asked(PublicationName::Catalogue);
         if !leaflets && !typed.entry.is_empty() {
-            return Err("`--entry` chooses leaflets, and only the catalogue was asked for".to_owned());
+            return Err(
+                "`--entry` chooses leaflets, and only the catalogue was asked for".to_owned()
+            );
         }
-        let partial = !(all && languages.is_empty() && typed.entry.is_empty())
-            || typed.format.is_some();
-        let jobs = typed.jobs.map_or_else(
-            || available_parallelism().map_or(1, std::num::NonZero::get),
-            usize::from,
-        );
+        let partial =
+            !(all && languages.is_empty() && typed.entry.is_empty()) || typed.format.is_some();
+        let jobs = typed
+            .jobs
+            .map_or_else(|| available_parallelism().map_or(1, std::num::NonZero::get), usize::from);
         Ok(Self {
             project,
             out: typed.out,

@@ -103,10 +103,7 @@ impl Terminal {
     }
 }
 
-fn lines(
-    report: &Report,
-    line: impl Fn(&Diagnostic, &SourceTexts) -> String,
-) -> io::Result<()> {
+fn lines(report: &Report, line: impl Fn(&Diagnostic, &SourceTexts) -> String) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     for diagnostic in &report.diagnostics {
         writeln!(stdout, "{}", line(diagnostic, &report.texts))?;

@@ -42,6 +42,9 @@ field-joint-projects = joint projects
 # Volgograd: young people): choose a word that is true of both.
 field-youth-exchange = youth exchange
 
+# The exchange of children and young people (Šalčininkai).
+field-children-and-youth-exchange = exchange of children and young people
+
 # Płońsk shares its experience of local government and democracy. Keep it short.
 field-local-government = sharing experience of local government and democracy
 

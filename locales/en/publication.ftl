@@ -26,7 +26,8 @@ cover-title = Partners near and far
 # One line under the title, in italics. No count of countries: there are fewer of them than partners.
 # $partners (Number) - how many partners there are; it selects the plural
 cover-subtitle = One town and its { $partners ->
-        [one] { $partners } partner
+        [one] one partner
+        [10] ten partners
        *[other] { $partners } partners
     }, from the { -negev } to the { -volga }
 
@@ -79,13 +80,15 @@ welcome-guests = Dear guests, it is our pleasure to welcome you to { -plonsk }: 
 # $lastYear (String) - the year of the latest partnership
 welcome-partners = Our first partnership dates from { $firstYear }, the latest from { $lastYear }. Today we have
     { $partners ->
-        [one] { $partners } partner
+        [one] one partner
+        [10] ten partners: towns, a city, a district and a regional council
        *[other] { $partners } partners: towns, a city, a district and a regional council
-    }. As one of the { -peace-messenger-cities }, { -plonsk } also helps to spread the idea of peaceful coexistence.
+    }. As a member of the { -iapmc },
+    { -plonsk } also helps to spread the idea of peaceful coexistence.
 
 # Third paragraph, 25 to 40 words: what the brochure holds.
-welcome-brochure = In this brochure each partner has a page of its own, and so has our membership of the
-    association. A table and a timeline bring the partners together, and there is room for your own notes.
+welcome-brochure = In this brochure each partner has a page of its own; our membership of the association follows.
+    A table and a timeline bring the partners together, and there is room for your own notes.
 
 # Signature under the welcome.
 welcome-signature = Protocol Office, Municipal Office of { -plonsk }
@@ -122,7 +125,7 @@ table-population = Population (approx.)
 ## Timeline
 
 # Heading over the timeline.
-timeline-title = Partnerships through the years
+timeline-title = Partnerships by year
 
 # One line under the heading, no full stop.
 # $firstYear (String) - the year of the first partnership
@@ -167,7 +170,8 @@ leaflet-partners-title = The partners of { -plonsk }
 # One sentence between the heading and the list.
 # $firstYear (String) - the year of the first partnership
 # $partners (Number) - how many partners there are; it selects the plural
-leaflet-partners-lead = { -plonsk } has been building partnerships since { $firstYear }; today it has { $partners ->
-        [one] { $partners } partner
+leaflet-partners-lead = { -plonsk } has { $partners ->
+        [one] one partner
+        [10] ten partners
        *[other] { $partners } partners
-    }.
+    }; the first partnership dates from { $firstYear }.

@@ -26,8 +26,10 @@ field-culture = culture
 field-sport = sport
 # Joint projects.
 field-joint-projects = projets communs
-# Exchange of children and young people.
-field-youth-exchange = échanges d’enfants et de jeunes
+# Exchange of young people only (Volgograd).
+field-youth-exchange = échanges de jeunes
+# Exchange of children and young people (Šalčininkai).
+field-children-and-youth-exchange = échanges d’enfants et de jeunes
 # Sharing experience of local government and democracy.
 field-local-government = expérience de l’autonomie locale et de la démocratie
 # Cooperation between schools.

@@ -16,10 +16,11 @@ cover-kicker = { -plonsk }
 # Big title. Not "villes": one partner is a district, one a regional council.
 cover-title = Nos partenaires
 # One line in italic under the title: the westernmost and the easternmost partner, the count, the first year.
-# $partners (Number) - count of partners, selects the plural
+# $partners (Number) - count of partners, selects the words: "dix" is spelt out
 # $firstYear (String) - year of the first partnership
 cover-subtitle =
     { $partners ->
+        [10] De { -crepy-en-valois } à { -volgograd }, dix liens tissés depuis { $firstYear }
         [one] De { -crepy-en-valois } à { -volgograd }, { $partners } lien tissé depuis { $firstYear }
         [many] De { -crepy-en-valois } à { -volgograd }, { $partners } liens tissés depuis { $firstYear }
        *[other] De { -crepy-en-valois } à { -volgograd }, { $partners } liens tissés depuis { $firstYear }
@@ -58,15 +59,16 @@ source-plonsk-municipal-office = Mairie de { -plonsk }
 welcome-title = Bienvenue à { -plonsk }
 # First paragraph: to the delegation.
 welcome-guests =
-    Mesdames et Messieurs, chers invités, soyez les bienvenus à { -plonsk }. Jeunes, musiciens, sportifs,
-    simples visiteurs: ce sont les rencontres qui font vivre nos partenariats. Votre visite prolonge cette
-    histoire commune, et nous nous réjouissons de vous accueillir.
+    Mesdames, Messieurs, chers invités, soyez les bienvenus à { -plonsk }. Ce sont les rencontres – de
+    jeunes, de musiciens, de sportifs, de simples habitants – qui font vivre nos partenariats. Votre visite
+    prolonge cette histoire commune, et nous nous réjouissons de vous accueillir.
 # Second paragraph: the partners and the association.
 # $firstYear (String) - year of the first partnership
-# $partners (Number) - count of partners, selects the plural
+# $partners (Number) - count of partners, selects the words: "dix" is spelt out
 # $lastYear (String) - year of the latest partnership
 welcome-partners =
     { $partners ->
+        [10] De { $firstYear } à { $lastYear }, { -plonsk } s’est liée à dix partenaires.
         [one] De { $firstYear } à { $lastYear }, { -plonsk } s’est liée à { $partners } partenaire.
         [many] De { $firstYear } à { $lastYear }, { -plonsk } s’est liée à { $partners } de partenaires.
        *[other] De { $firstYear } à { $lastYear }, { -plonsk } s’est liée à { $partners } partenaires.
@@ -76,7 +78,7 @@ welcome-partners =
 # Third paragraph: what the brochure holds.
 welcome-brochure =
     Cette brochure consacre une page à chacun de nos partenaires. Vous y trouverez aussi un tableau qui les
-    réunit tous, une frise chronologique et, pour finir, un espace réservé à vos notes.
+    réunit tous, une frise chronologique et une page pour vos notes.
 # Signature under the welcome.
 welcome-signature = Service du protocole, mairie de { -plonsk }
 
@@ -123,7 +125,7 @@ notes-figures =
 ## Back page and leaflet
 
 # One line over the night map.
-back-line = À bientôt à { -plonsk }
+back-line = Au plaisir de vous revoir à { -plonsk }
 # Name of the office.
 office-name = Mairie de { -plonsk }
 # Its department.
@@ -131,10 +133,11 @@ office-department = Service du protocole
 # Heading over the list of all partners on the back of a leaflet.
 leaflet-partners-title = Les partenaires de { -plonsk }
 # One sentence under it.
-# $partners (Number) - count of partners, selects the plural
+# $partners (Number) - count of partners, selects the words: "dix" is spelt out
 # $firstYear (String) - year of the first partnership
 leaflet-partners-lead =
     { $partners ->
+        [10] Depuis { $firstYear }, { -plonsk } a noué des liens avec dix partenaires.
         [one] Depuis { $firstYear }, { -plonsk } a noué des liens avec { $partners } partenaire.
         [many] Depuis { $firstYear }, { -plonsk } a noué des liens avec { $partners } de partenaires.
        *[other] Depuis { $firstYear }, { -plonsk } a noué des liens avec { $partners } partenaires.

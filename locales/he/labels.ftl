@@ -2,8 +2,10 @@
 
 ## Kinds: small labels beside the country
 
+# Town and city are one word on purpose: Hebrew says עיר of both (twin towns are ערים תאומות); עיירה, a small
+# town, would sound belittling as the label of a partner in an official brochure.
 kind-town = עיר
-# Hebrew makes no difference between town and city here.
+# The same word as for a town: see above. The population in the panel shows the difference.
 kind-city = עיר
 kind-district = נפה
 kind-regional-council = מועצה אזורית
@@ -16,10 +18,13 @@ field-heritage = טיפוח ההיסטוריה והמנהגים
 field-culture = תרבות
 field-sport = ספורט
 field-joint-projects = מיזמים משותפים
-# Exchange of children and young people.
-field-youth-exchange = חילופי ילדים ונוער
+# Exchange of young people only (Volgograd).
+field-youth-exchange = חילופי נוער
+# Exchange of children and young people (Šalčininkai).
+field-children-and-youth-exchange = חילופי ילדים ונוער
 # Sharing experience of local government and democracy.
 field-local-government = שיתוף ניסיון בשלטון מקומי ובדמוקרטיה
+# Cooperation between schools.
 field-schools = עבודה משותפת של בתי ספר
 # Orchestras and folk groups working together.
 field-music = קשרי תזמורות ולהקות פולקלור
@@ -88,6 +93,7 @@ network-alt =
     מפה: קווים מחברים בין { $home } ובין { $partners ->
         [one] השותף שלה
         [two] שני שותפיה
+        [10] עשרת שותפיה
        *[other] { $partners } שותפיה
     }.
 

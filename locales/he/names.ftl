@@ -65,7 +65,7 @@
 -vilnius-county = מחוז וילנה
 -crimea = קרים
 -crimean-mountains = הרי קרים
--crimean-tatars = הטטרים של קרים
+-crimean-tatars = טטרי קרים
 -crimean-khanate = ח׳אנות קרים
 -abruzzo = אברוצו
 -teramo-province = נפת טרמו
@@ -108,7 +108,8 @@
        *[definite] הים האדריאטי
     }
 -volga = הוולגה
--lake-tisza = אגם טיסא
+# Spelt with alef, as in the town's name: with he it would read as the word for flight (טיסה).
+-lake-tisza = אגם{ "\u00A0" }טיסא
 
 ## Languages
 
@@ -118,11 +119,11 @@
 
 ## Institutions, monuments, works
 
-# $form - "full" (default), "short" (the usual abbreviation, with the article) or "full-bare" (after ב or ל)
+# $form - "full" (default), "short" (the usual abbreviation, with the article) or "short-bare" (after ב or ל)
 -united-nations =
     { $form ->
         [short] האו״ם
-        [full-bare] אומות המאוחדות
+        [short-bare] או״ם
        *[full] האומות המאוחדות
     }
 -dormition-monastery = מנזר הדורמיציון

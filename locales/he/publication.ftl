@@ -22,6 +22,7 @@ cover-subtitle =
     { $partners ->
         [one] שותף אחד
         [two] שני שותפים
+        [10] עשרה שותפים
        *[other] { $partners } שותפים
     }, מן { -volga } ועד { -negev }
 
@@ -43,7 +44,7 @@ imprint-state = העובדות נכונות ל־{ $asOf }. מספר שלפניו
 imprint-sources = המקור: עיריית { -plonsk }, { $asOf }.
 imprint-map =
     המפות: קווי החוף לפי <span lang="en">Natural Earth</span> (נחלת הכלל); גבולות בין מדינות אינם מסומנים.
-    המרחקים בקו אווירי, בעיגול לעשרת הקילומטרים הקרובים.
+    המרחקים הם בקו אווירי, בעיגול לעשרות קילומטרים.
 imprint-fonts =
     הגופן: <span lang="en">Libertinus Serif</span>, ברישיון <span lang="en">SIL Open Font License</span>.
 imprint-tool = העימוד: <span lang="en">twinpress</span> ו־<span lang="en">Typst</span>.
@@ -55,8 +56,8 @@ source-plonsk-municipal-office = עיריית { -plonsk }
 welcome-title = ברוכים הבאים ל{ -plonsk }
 # To the delegation; from the facts only.
 welcome-guests =
-    אורחות ואורחים נכבדים, שמחה היא לנו לקבל את פניכם. שותפות מתחילה במפגש בין אנשים: בני נוער מכירים את בני
-    גילם, תושבים נפגשים ומתוודעים אלה אל אלה, תזמורות ולהקות משתפות פעולה, ואנשי העיריות לומדים אלה מניסיונם של אלה.
+    אורחות ואורחים נכבדים, שמחים אנו לקבל את פניכם ב{ -plonsk } (<span lang="pl">Płońsk</span>). שותפות מתחילה
+    במפגש בין אנשים: בני נוער מכירים את בני גילם, תושבים נפגשים ומתוודעים אלה אל אלה, תזמורות ולהקות משתפות פעולה, ואנשי העיריות לומדים אלה מניסיונם של אלה.
     תודה שבאתם לכתוב איתנו פרק נוסף.
 
 # The circle of partners, and the Peace Messenger Cities.
@@ -64,10 +65,11 @@ welcome-guests =
 # $lastYear (String) - the year of the latest partnerships
 # $partners (Number) - how many partners; selects
 welcome-partners =
-    הדרך נפתחה בשנת { $firstYear } עם { -ramat-negev }; השותפים החדשים ביותר הצטרפו אליה בשנת { $lastYear }, וכיום יש
+    הדרך נפתחה בשנת { $firstYear } עם { -ramat-negev }; השותפים החדשים ביותר הצטרפו בשנת { $lastYear }, וכיום יש
     ל{ -plonsk } { $partners ->
         [one] שותף אחד
         [two] שני שותפים
+        [10] עשרה שותפים
        *[other] { $partners } שותפים
     }, מהם קרובים ומהם רחוקים. עירנו חברה גם ב{ -iapmc(form: "bare") }, הפועל להפצת רעיון הדו־קיום בשלום בין בני
     תרבויות שונות.
@@ -75,7 +77,7 @@ welcome-partners =
 # What the brochure holds.
 welcome-brochure =
     בחוברת שלפניכם מוקדש עמוד לכל אחד מן השותפים ופרק לאיגוד שעירנו חברה בו. אחריהם באים טבלה המציגה את כל
-    השותפים זה לצד זה, ציר זמן ודף לרשימותיכם.
+    השותפים במבט אחד, ציר זמן ודף לרשימותיכם.
 welcome-signature = מחלקת הטקס, עיריית { -plonsk }
 
 ## Contents
@@ -112,12 +114,12 @@ timeline-membership = { -peace-messenger-cities }
 
 # A page with ruled lines for the guest's own notes.
 notes-title = לרשימותיכם
-notes-figures = מספר שלפניו האות כ׳ הוא מספר מקורב; המרחקים הם בקו אווירי ומעוגלים.
+notes-figures = מספר שלפניו האות כ׳ הוא מספר מקורב; המרחקים מ{ -plonsk } הם בקו אווירי, בעיגול לעשרות קילומטרים.
 
 ## Back
 
 # One line over the night map.
-back-line = את המרחק מודדים בקילומטרים, את הקרבה – במפגשים
+back-line = את המרחק מודדים בקילומטרים, ואת הקרבה – במפגשים
 
 ## The office
 
@@ -135,5 +137,6 @@ leaflet-partners-lead =
     הדרך נפתחה בשנת { $firstYear }, וכיום יש ל{ -plonsk } { $partners ->
         [one] שותף אחד
         [two] שני שותפים
+        [10] עשרה שותפים
        *[other] { $partners } שותפים
     }.

@@ -8,18 +8,22 @@ kind-district = distretto
 kind-regional-council = consiglio regionale
 kind-membership = adesione
 
-## Fields of cooperation: members of a list, lower case. None begins with e-, and none holds a bare "e" that could be
-## taken for the end of the list.
+## Fields of cooperation: members of a list, lower case. Those that may come last in a list do not begin with e-.
 
-field-youth = incontri di giovani
+# Young people of the two sides meet.
+field-youth = incontri tra giovani
+# History and customs are kept alive.
 field-heritage = cura della storia e delle usanze
 field-culture = cultura
 # same-as-source
 field-sport = sport
 field-joint-projects = progetti comuni
-field-youth-exchange = scambi di bambini e ragazzi
+# The exchange of young people only (Volgograd).
+field-youth-exchange = scambi giovanili
+# The exchange of children and young people (Šalčininkai).
+field-children-and-youth-exchange = scambi di bambini e giovani
 # Sharing of Płońsk's experience.
-field-local-government = conoscenze su governo locale e democrazia
+field-local-government = condivisione di esperienze di governo locale e di democrazia
 field-schools = collaborazione tra scuole
 field-music = collaborazione tra orchestre e gruppi folcloristici
 field-education = istruzione
@@ -75,7 +79,7 @@ map-caption = { $home } – { $name }: { $distanceText } in linea d’aria
 # $home (String) - the home town
 # $partners (Number) - how many partners
 network-alt = { $partners ->
-    [one] Mappa: una linea unisce { $home } al suo { $partners } partner.
+    [one] Mappa: una linea unisce { $home } al suo unico partner.
     [many] Mappa: { $partners } di linee uniscono { $home } ai suoi partner.
    *[other] Mappa: { $partners } linee uniscono { $home } ai suoi partner.
 }

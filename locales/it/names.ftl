@@ -42,7 +42,7 @@
 }
 -country-il = { $form ->
    *[base] Israele
-    [di] di Israele
+    [di] d’Israele
     [in] in Israele
 }
 -country-fr = { $form ->
@@ -161,8 +161,8 @@
     [su] sul Volga
 }
 -lake-tisza = { $form ->
-   *[base] lago Tibisco
-    [su] sul lago Tibisco
+   *[base] lago del Tibisco
+    [su] sul lago del Tibisco
 }
 
 ## Other towns and places
@@ -193,8 +193,8 @@
 }
 # France’s Polish community (in Italian «Polonia» is the country).
 -polonia = { $form ->
-   *[base] comunità polacca di Francia
-    [di] della comunità polacca di Francia
+   *[base] comunità polacca in Francia
+    [di] della comunità polacca in Francia
 }
 -crimean-tatars = { $form ->
    *[base] Tatari di Crimea

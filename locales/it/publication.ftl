@@ -15,6 +15,7 @@ cover-title = I nostri partner
 # $partners (Number) - how many partners
 cover-subtitle = { $partners ->
     [one] La nostra amicizia
+    [10] Le nostre dieci amicizie
     [many] Le nostre { $partners } di amicizie
    *[other] Le nostre { $partners } amicizie
 }, dal deserto { -negev(form: "di") } alle rive { -volga(form: "di") }
@@ -40,17 +41,18 @@ source-plonsk-municipal-office = Municipio di { -plonsk }
 
 welcome-title = Benvenuti a { -plonsk }
 welcome-guests =
-    Gentili ospiti, vi accogliamo con gioia nella nostra città. Ad avvicinarci ai nostri partner sono gli incontri dei
+    Gentili ospiti, vi accogliamo con gioia nella nostra città. Ad avvicinarci ai nostri partner sono gli incontri tra i
     giovani, la cultura, lo sport, le esperienze messe in comune. Ma ogni amicizia vive soprattutto nelle persone:
-    grazie di essere qui con noi.
+    grazie di essere qui.
 # $partners (Number) - how many partners
 # $firstYear (String), $lastYear (String) - years of the first and of the latest partnership
 welcome-partners =
     Il primo partner è con noi dal { $firstYear }, i più recenti dal { $lastYear }: oggi { $partners ->
-    [one] è { $partners }, e ha
+    [one] è uno solo, e ha
+    [10] sono dieci, e ciascuno ha
     [many] sono { $partners }, e ciascuno ha
    *[other] sono { $partners }, e ciascuno ha
-    } una storia da raccontare. { -plonsk } prende inoltre parte attiva alla vita
+    } una storia da raccontare. La nostra città partecipa attivamente anche alla vita
     { -iapmc(form: "di") }, nel segno della tolleranza e del rispetto delle altre culture.
 welcome-brochure =
     In queste pagine presentiamo i nostri partner uno per uno; seguono una tabella, una linea del tempo e uno spazio
@@ -101,7 +103,8 @@ leaflet-partners-title = I partner di { -plonsk }
 # $partners (Number) - how many partners
 # $firstYear (String) - year of the first partnership
 leaflet-partners-lead = Dal { $firstYear } { -plonsk } ha stretto amicizia con { $partners ->
-    [one] { $partners } partner
+    [one] un partner
+    [10] dieci partner
     [many] { $partners } di partner
    *[other] { $partners } partner
 }.

@@ -12,7 +12,7 @@ kind-city = miasto
 kind-district = rejon
 
 # A regional council of Israel.
-kind-regional-council = samorząd regionalny
+kind-regional-council = rada regionalna
 
 # Membership of an association.
 kind-membership = członkostwo
@@ -23,7 +23,7 @@ kind-membership = członkostwo
 field-youth = spotkania młodzieży
 
 # Keeping history and customs alive.
-field-heritage = historia i obyczaje
+field-heritage = pielęgnowanie historii i obyczajów
 
 field-culture = kultura
 
@@ -31,22 +31,25 @@ field-sport = sport
 
 field-joint-projects = wspólne projekty
 
-# Exchange of children and young people.
-field-youth-exchange = wymiana dzieci i młodzieży
+# Exchange of young people (Volgograd).
+field-youth-exchange = wymiana młodzieży
+
+# The exchange of children and young people (Šalčininkai).
+field-children-and-youth-exchange = wymiana dzieci i młodzieży
 
 # Sharing experience of local government and democracy; keep it short.
-field-local-government = doświadczenia samorządności i demokracji
+field-local-government = dzielenie się doświadczeniami samorządności i demokracji
 
 # Cooperation between schools.
 field-schools = współpraca szkół
 
 # Orchestras and folk groups.
-field-music = orkiestry i zespoły folklorystyczne
+field-music = kontakty orkiestr oraz zespołów folklorystycznych
 
 field-education = edukacja
 
 # Sharing experience of municipal services.
-field-municipal-services = doświadczenia w usługach komunalnych
+field-municipal-services = wymiana doświadczeń w usługach komunalnych
 
 # A book made together.
 field-joint-book = wspólna książka

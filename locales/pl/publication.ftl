@@ -51,7 +51,8 @@ imprint-sources = Źródło informacji: { source-plonsk-municipal-office } ({ $a
 # Natural Earth is the name of a data set.
 imprint-map =
     Mapy: linie brzegowe z zasobów Natural Earth (domena publiczna); granic państw nie zaznaczono.
-    Odległości od { -plonsk(case: "genitive") } podano w linii prostej i zaokrąglono do dziesięciu kilometrów.
+    Podane przy mapach odległości od { -plonsk(case: "genitive") } obliczono w linii prostej i zaokrąglono
+    do dziesięciu kilometrów.
 
 # Libertinus Serif is a typeface, the SIL Open Font License its licence.
 imprint-fonts = Krój pisma: Libertinus Serif (licencja SIL Open Font License).
@@ -71,7 +72,7 @@ welcome-guests =
     Szanowni Państwo, witamy serdecznie w mieście, w którym urodził się { -david-ben-gurion }, pierwszy
     premier { -country-il(case: "genitive") }, i które { -united-nations } uhonorowała tytułem
     { -peace-messenger-cities(form: "title", case: "genitive") }. Państwa wizyta to kolejna karta w historii
-    spotkań, jakie łączą { -plonsk } z jego partnerami.
+    spotkań, które łączą { -plonsk } z jego partnerami.
 
 # Second of three: the partners and the Peace Messenger Cities.
 # $firstYear, $lastYear (String) - years of the first and the latest partnership
@@ -82,8 +83,8 @@ welcome-partners =
         [few] { $partners } partnerów
         [many] { $partners } partnerów
        *[other] { $partners } partnera
-    }: miasta, rejon i samorząd regionalny. Zbliżają do siebie ludzi kultura, sport, wymiana młodzieży
-    i wspólne projekty. Miasto należy też do grona { -peace-messenger-cities(case: "genitive") }, które na całym
+    }: miasta, rejon i radę regionalną. Zbliżają nas kultura, sport, wymiana młodzieży i wspólne projekty.
+    Miasto należy też do grona { -peace-messenger-cities(case: "genitive") }, które na całym
     świecie szerzą ideę pokojowego współistnienia.
 
 # Third of three: what the brochure holds.
@@ -141,8 +142,8 @@ notes-title = Notatki
 
 # How the brochure's figures are to be read.
 notes-figures =
-    Skrót „ok.” oznacza liczbę przybliżoną. Odległości od { -plonsk(case: "genitive") } podano w linii prostej,
-    w zaokrągleniu do dziesięciu kilometrów.
+    Skrót „ok.” oznacza liczbę przybliżoną. Podane przy mapach odległości od { -plonsk(case: "genitive") }
+    obliczono w linii prostej i zaokrąglono do dziesięciu kilometrów.
 
 ## Back page and leaflet
 
@@ -161,7 +162,7 @@ leaflet-partners-title = Partnerzy { -plonsk(case: "genitive") }
 # $firstYear (String) - the year of the first partnership
 # $partners (Number) - how many partners
 leaflet-partners-lead =
-    Pierwsze partnerstwo { -plonsk } nawiązał w { $firstYear } roku; dziś ma { $partners ->
+    Od { $firstYear } roku { -plonsk } zyskał { $partners ->
         [one] { $partners } partnera
         [few] { $partners } partnerów
         [many] { $partners } partnerów

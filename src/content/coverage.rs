@@ -37,15 +37,20 @@ pub const LEAD: &str = "-lead";
 
 /// The paragraphs of every entry in the order of the source language's files.
 pub fn paragraphs(dataset: &Dataset, source: &[Item<'_, '_>]) -> Paragraphs {
+    let mut by_file: BTreeMap<&str, Vec<&Item<'_, '_>>> = BTreeMap::new();
+    for item in source.iter().filter(|item| !item.is_term()) {
+        by_file.entry(item.file.name).or_default().push(item);
+    }
     dataset
         .entries
         .iter()
         .map(|entry| {
-            let file = keys::entry_file(entry);
             let lead = format!("{}{LEAD}", entry.id().value);
-            let paragraphs = source
-                .iter()
-                .filter(|item| item.file.name == file && !item.is_term() && item.id != lead)
+            let paragraphs = by_file
+                .get(keys::entry_file(entry).as_str())
+                .into_iter()
+                .flatten()
+                .filter(|item| item.id != lead)
                 .map(|item| Paragraph {
                     id: item.id.clone(),
                     heading: item.attributes.iter().any(|a| a.id.name == HEADING),
@@ -65,13 +70,9 @@ pub struct Wanted {
 
 /// Everything that every language must have, in a fixed order: messages by file, then terms.
 pub fn wanted(dataset: &Dataset, keys: &[Key], paragraphs: &Paragraphs) -> Vec<Wanted> {
-    let plain = |id: String, file: &str| Wanted {
-        id,
-        file: file.to_owned(),
-        attributes: Vec::new(),
-    };
-    let mut wanted: Vec<Wanted> =
-        keys.iter().map(|key| plain(key.id.clone(), &key.file)).collect();
+    let plain =
+        |id: String, file: &str| Wanted { id, file: file.to_owned(), attributes: Vec::new() };
+    let mut wanted: Vec<Wanted> = keys.iter().map(|key| plain(key.id.clone(), &key.file)).collect();
     let mut terms = keys::program_terms(dataset);
     terms.extend(dataset.home.names.iter().flat_map(|n| n.all()).map(|id| id.value.to_string()));
     for entry in &dataset.entries {
@@ -132,18 +133,15 @@ pub fn compare(
                 Some(model) if !is_source => {
                     format!("its source text is `{}` in {}", model.id, model.file.path)
                 }
-                _ => did_you_mean(&wanted.id, by_id.keys().copied().filter(|id| {
-                    !in_source.contains_key(id) || is_source
-                }))
+                _ => did_you_mean(
+                    &wanted.id,
+                    by_id.keys().copied().filter(|id| !in_source.contains_key(id) || is_source),
+                )
                 .unwrap_or_else(|| format!("add `{} = …`", wanted.id)),
             };
             faults.push(
-                Diagnostic::new(
-                    Fault::MissingMessage,
-                    place,
-                    format!("no {what} `{}`", wanted.id),
-                )
-                .hint(hint),
+                Diagnostic::new(Fault::MissingMessage, place, format!("no {what} `{}`", wanted.id))
+                    .hint(hint),
             );
             continue;
         };
@@ -183,7 +181,8 @@ pub fn compare(
     let ids: BTreeMap<&str, &Wanted> = wanted.iter().map(|w| (w.id.as_str(), w)).collect();
     for item in items {
         let known = ids.get(item.id.as_str());
-        if known.is_none() && !(item.is_term() && (is_source || in_source.contains_key(&*item.id))) {
+        if known.is_none() && !(item.is_term() && (is_source || in_source.contains_key(&*item.id)))
+        {
             let what = if item.is_term() { "term" } else { "message" };
             let missing = ids.keys().copied().filter(|id| !by_id.contains_key(id));
             let hint = did_you_mean(&item.id, missing)
@@ -253,7 +252,8 @@ fn same_as_source(
     source: &BTreeMap<&str, &Item<'_, '_>>,
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for item in items.iter().filter(|item| !item.is_term() && !item.has_comment_line(SAME_AS_SOURCE))
+    for item in
+        items.iter().filter(|item| !item.is_term() && !item.has_comment_line(SAME_AS_SOURCE))
     {
         let Some(model) = source.get(item.id.as_str()) else { continue };
         for (name, slice, pattern) in item.patterns() {
@@ -303,16 +303,21 @@ pub fn unused_values(
             });
         }
     }
+    let files: BTreeSet<&str> = items.iter().map(|item| item.file.name).collect();
     let mut faults = Vec::new();
     let unsaid = |place: Place, what: String| {
-        Diagnostic::new(Fault::UnusedValue, place, format!("no message in `{language}` says {what}"))
+        Diagnostic::new(
+            Fault::UnusedValue,
+            place,
+            format!("no message in `{language}` says {what}"),
+        )
     };
     for entry in &dataset.entries {
         let file = keys::entry_file(entry);
         let none = BTreeSet::new();
         let used = variables.get(file.as_str()).unwrap_or(&none);
         // An entry without any message is reported as missing, not value by value.
-        if !items.iter().any(|item| item.file.name == file) {
+        if !files.contains(file.as_str()) {
             continue;
         }
         let given = keys::of_entry(dataset, entry);

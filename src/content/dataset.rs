@@ -215,6 +215,7 @@ closed_list! {
 closed_list! {
     /// The fields of cooperation.
     pub enum Field {
+        ChildrenAndYouthExchange "children-and-youth-exchange",
         Culture "culture",
         Education "education",
         Heritage "heritage",
@@ -354,15 +355,28 @@ pub enum Fact {
         over: bool,
     },
     /// A place in an order, as in “the third edition”.
-    Rank { rank: u64 },
+    Rank {
+        rank: u64,
+    },
     /// A calendar year, which is never grouped.
-    Year { year: Year },
+    Year {
+        year: Year,
+    },
     /// A month of a year, as `2013-10`.
-    Month { month: Month },
+    Month {
+        month: Month,
+    },
     /// A day of every year, as `09-21`.
-    Day { day: Day },
-    Century { century: Century },
-    Centuries { from_century: Century, to_century: Century },
+    Day {
+        day: Day,
+    },
+    Century {
+        century: Century,
+    },
+    Centuries {
+        from_century: Century,
+        to_century: Century,
+    },
     /// A share of a whole, in percent.
     Percent {
         percent: Percent,
@@ -381,16 +395,34 @@ pub enum Fact {
         #[schemars(default)]
         approximate: bool,
     },
-    /// The title of a work, in the work's language.
-    Title { title: String, language: Tag },
+    /// The title of a work, in the work's language; it is set as titles are.
+    Title {
+        title: String,
+        language: Tag,
+    },
+    /// A name that stays in its own language.
+    Name {
+        name: String,
+        language: Tag,
+    },
 }
 
 impl FromYaml for Fact {
     fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         use crate::content::yaml::Fields;
-        const KINDS: [&str; 11] = [
-            "count", "rank", "year", "month", "day", "century", "from_century", "percent", "km",
-            "km2", "title",
+        const KINDS: [&str; 12] = [
+            "count",
+            "rank",
+            "year",
+            "month",
+            "day",
+            "century",
+            "from_century",
+            "percent",
+            "km",
+            "km2",
+            "title",
+            "name",
         ];
         let Value::Mapping(entries) = &node.value else {
             return reader.expected(node, "a fact, such as `{ year: 1997 }`");
@@ -438,6 +470,11 @@ impl FromYaml for Fact {
                 let approximate = fields.take("approximate", reader);
                 (|| Some(Self::Area { km2: km2?, approximate: approximate? }))()
             }
+            "name" => {
+                let name = fields.take("name", reader);
+                let language = fields.take("language", reader);
+                (|| Some(Self::Name { name: name?, language: language? }))()
+            }
             _ => {
                 let title = fields.take("title", reader);
                 let language = fields.take("language", reader);
@@ -472,7 +509,9 @@ impl FromYaml for Facts {
                     Fault::BadValue,
                     &key.range,
                     format!("`{}` cannot name a fact", key.text),
-                    Some("a fact's key is the name of its variable, such as `agreementYear`".into()),
+                    Some(
+                        "a fact's key is the name of its variable, such as `agreementYear`".into(),
+                    ),
                 );
             }
             match (name, Fact::from_yaml(value, reader)) {
@@ -549,8 +588,7 @@ impl Id {
         let part = |part: &str| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        let valid =
-            text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('-').all(part);
+        let valid = text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('-').all(part);
         valid.then(|| Self(text.to_owned()))
     }
 

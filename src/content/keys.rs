@@ -13,6 +13,7 @@ use crate::content::dataset::Kind;
 use crate::content::dataset::LocalName;
 use crate::content::dataset::Month;
 use crate::content::dataset::Partner;
+use crate::content::dataset::Tag;
 use crate::content::dataset::Year;
 use crate::language::Language;
 
@@ -284,7 +285,11 @@ pub fn of_entry(dataset: &Dataset, entry: &Entry) -> Vec<(Variable, Option<Strin
             Fact::Title { title, language } => {
                 add("", Given::Title(title.clone(), language.0.clone()));
             }
-            Fact::Count { .. } | Fact::Percent { .. } | Fact::Distance { .. } | Fact::Area { .. } => {}
+            Fact::Name { name, language } => add("", named(name, language)),
+            Fact::Count { .. }
+            | Fact::Percent { .. }
+            | Fact::Distance { .. }
+            | Fact::Area { .. } => {}
         }
     }
     variables
@@ -302,10 +307,15 @@ pub fn ready(fact: &Fact) -> Given {
             Given::Centuries(*from_century, *to_century)
         }
         Fact::Title { title, language } => Given::Title(title.clone(), language.0.clone()),
+        Fact::Name { name, language } => named(name, language),
         Fact::Count { .. } | Fact::Percent { .. } | Fact::Distance { .. } | Fact::Area { .. } => {
             Given::Quantity(quantity(fact).expect("these four are the facts with a quantity"))
         }
     }
+}
+
+fn named(name: &str, language: &Tag) -> Given {
+    Given::Name(LocalName { text: name.to_owned(), language: language.clone() })
 }
 
 /// A partner's population.
@@ -323,8 +333,8 @@ pub fn distance(dataset: &Dataset, partner: &Partner) -> Quantity {
     let (from, to) = (home.latitude.0.to_radians(), partner.place.latitude.0.to_radians());
     let across = (partner.place.longitude.0 - home.longitude.0).to_radians();
     // The haversine formula on the sphere of the earth's mean radius (IUGG), 6,371.0088 km.
-    let half = ((to - from) / 2.0).sin().powi(2)
-        + from.cos() * to.cos() * (across / 2.0).sin().powi(2);
+    let half =
+        ((to - from) / 2.0).sin().powi(2) + from.cos() * to.cos() * (across / 2.0).sin().powi(2);
     let kilometres = 2.0 * 6371.0088 * half.sqrt().min(1.0).asin();
     Quantity {
         value: (kilometres / 10.0).round() * 10.0,
@@ -395,10 +405,8 @@ fn conventions(dataset: &Dataset) -> Vec<Key> {
         }
     }
     let text = |name: &str| Variable::one(name, Given::Text);
-    let numbers = |name: &str, given: &[Given]| Variable {
-        name: name.to_owned(),
-        given: given.to_vec(),
-    };
+    let numbers =
+        |name: &str, given: &[Given]| Variable { name: name.to_owned(), given: given.to_vec() };
     let table = [
         ("about", vec![text("figure")]),
         ("about-thousands", vec![text("figure"), numbers("number", &thousands)]),
@@ -420,11 +428,7 @@ fn conventions(dataset: &Dataset) -> Vec<Key> {
     ];
     table
         .into_iter()
-        .map(|(id, variables)| Key {
-            id: id.to_owned(),
-            file: CONVENTIONS.to_owned(),
-            variables,
-        })
+        .map(|(id, variables)| Key { id: id.to_owned(), file: CONVENTIONS.to_owned(), variables })
         .collect()
 }
 

@@ -61,8 +61,7 @@ pub fn parse(text: &str) -> Result<Vec<Stretch>, String> {
                         return Err(format!("`<{name}>` takes no attribute `{key}`"));
                     }
                     let parsed = Language::parse(&value);
-                    language =
-                        Some(parsed.ok_or_else(|| format!("`{value}` is no language tag"))?);
+                    language = Some(parsed.ok_or_else(|| format!("`{value}` is no language tag"))?);
                 }
                 open.push(match (name.as_str(), language) {
                     ("em", _) => Element::Emphasis,

@@ -117,10 +117,8 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     };
     let source_language = dataset.home.source_language.value.0.clone();
     if !sources.languages.contains_key(&source_language) {
-        let place = Place {
-            file: sources::HOME.into(),
-            range: dataset.home.source_language.range.clone(),
-        };
+        let place =
+            Place { file: sources::HOME.into(), range: dataset.home.source_language.range.clone() };
         diagnostics.push(
             Diagnostic::new(
                 Fault::UnknownId,
@@ -149,9 +147,8 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         let compared = coverage::compare(language, &items, &source_items, &wanted, is_source);
         let mut missing = BTreeSet::new();
         let has: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
-        missing.extend(
-            wanted.iter().filter(|w| !has.contains(w.id.as_str())).map(|w| w.id.clone()),
-        );
+        missing
+            .extend(wanted.iter().filter(|w| !has.contains(w.id.as_str())).map(|w| w.id.clone()));
         let lacking = |fault: Fault| matches!(fault, Fault::MissingFile | Fault::MissingMessage);
         faults.extend(compared.into_iter().map(|diagnostic| {
             if draft && !is_source && lacking(diagnostic.fault) {
@@ -161,9 +158,13 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             }
         }));
         let unused = coverage::unused_values(&dataset, language, &items);
-        faults.extend(unused.into_iter().map(|diagnostic| {
-            if draft { diagnostic.as_warning() } else { diagnostic }
-        }));
+        faults.extend(
+            unused.into_iter().map(
+                |diagnostic| {
+                    if draft { diagnostic.as_warning() } else { diagnostic }
+                },
+            ),
+        );
         let variables = |item: &Item<'_, '_>| given.of(item);
         faults.extend(references::check(language, &items, &variables));
         if let Some(settings) = settings.remove(language) {
@@ -277,10 +278,8 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     });
     faults.extend(check_entries(home.as_ref(), &entries));
     entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
-    let dataset = home
-        .zip(coast)
-        .filter(|_| whole)
-        .map(|(home, coast)| Dataset { home, entries, coast });
+    let dataset =
+        home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset { home, entries, coast });
     (dataset, faults)
 }
 
@@ -344,7 +343,10 @@ fn check_entries(home: Option<&Home>, entries: &[Entry]) -> Vec<Diagnostic> {
                     Diagnostic::new(
                         Fault::UnknownId,
                         place(&key.range),
-                        format!("the panel shows `{}`, which is no fact of this entry", key.value.0),
+                        format!(
+                            "the panel shows `{}`, which is no fact of this entry",
+                            key.value.0
+                        ),
                     )
                     .maybe_hint(crate::diagnostics::did_you_mean(&key.value.0, known)),
                 );

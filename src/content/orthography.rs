@@ -57,14 +57,16 @@ fn characters(file: &File<'_>) -> Vec<Diagnostic> {
         let slice = &file.text[at..at + character.len_utf8()];
         let code = u32::from(character);
         let fault = match character {
-            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                Diagnostic::new(
-                    Fault::DirectionMark,
-                    file.place(slice),
-                    format!("a direction mark (U+{code:04X})"),
-                )
-                .hint("remove it: write `<span lang=\"…\">` around words in another language")
-            }
+            '\u{200e}'
+            | '\u{200f}'
+            | '\u{061c}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => Diagnostic::new(
+                Fault::DirectionMark,
+                file.place(slice),
+                format!("a direction mark (U+{code:04X})"),
+            )
+            .hint("remove it: write `<span lang=\"…\">` around words in another language"),
             '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}' | '\u{fffd}' => {
                 Diagnostic::new(
                     Fault::BadCharacter,
@@ -143,7 +145,9 @@ fn signs(settings: &Settings, file: &File<'_>, text: &str) -> Vec<Diagnostic> {
                 format!("a quotation mark of another language ({c})"),
                 format!("this language quotes {}", settings.quotes.join(" ")),
             ),
-            ' ' if text[at + 1..].starts_with(' ') && !text[..at].trim_end_matches(' ').is_empty() => {
+            ' ' if text[at + 1..].starts_with(' ')
+                && !text[..at].trim_end_matches(' ').is_empty() =>
+            {
                 // Spaces at a line's start are indentation.
                 let line_start = text[..at].rfind('\n').map_or(0, |nl| nl + 1);
                 if !text[line_start..at].trim().is_empty() && !text[..at].ends_with(' ') {

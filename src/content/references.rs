@@ -48,7 +48,8 @@ pub fn check<'v>(
     let mut faults = Vec::new();
     for item in items {
         let given = if item.is_term() { &[][..] } else { variables(item) };
-        let check = Check { item, given, by_id: &by_id, parameters: &parameters, plurals: &plurals };
+        let check =
+            Check { item, given, by_id: &by_id, parameters: &parameters, plurals: &plurals };
         for (_, _, pattern) in item.patterns() {
             visit(pattern, &mut |part| check.part(part, &mut faults));
             if says_nothing(pattern) {
@@ -93,9 +94,10 @@ fn says_nothing(pattern: &Pattern<'_>) -> bool {
         ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(Inline::StringLiteral { value }),
         } => value.trim().is_empty(),
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Select { variants, .. },
-        } => variants.iter().any(|variant| says_nothing(&variant.value)) && pattern.elements.len() == 1,
+        ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+            variants.iter().any(|variant| says_nothing(&variant.value))
+                && pattern.elements.len() == 1
+        }
         ast::PatternElement::Placeable { .. } => false,
     })
 }
@@ -109,7 +111,8 @@ struct Plurals {
 impl Plurals {
     fn of(language: &Language) -> Self {
         // A well-formed tag without rules of its own gets those of the root, `other` alone.
-        let locale: icu::locale::Locale = language.tag().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let locale: icu::locale::Locale =
+            language.tag().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
         let rules = "the plural rules of every locale are compiled in";
         Self {
             cardinal: PluralRules::try_new_cardinal(locale.clone().into()).expect(rules),
@@ -201,7 +204,8 @@ impl Check<'_, '_, '_> {
                         .iter()
                         .filter(|(name, variants)| variants.is_empty() && !named.contains(name));
                     for (name, _) in printed {
-                        let message = format!("`{term}` prints `${name}`, which it is not given here");
+                        let message =
+                            format!("`{term}` prints `${name}`, which it is not given here");
                         faults.push(
                             self.fault(Fault::UnknownVariable, id.name, message)
                                 .hint(format!("write `{{ {term}({name}: \"…\") }}`")),
@@ -221,10 +225,10 @@ impl Check<'_, '_, '_> {
     ) {
         if id.name != FUNCTION {
             let message = format!("unknown function `{}`", id.name);
-            faults.push(
-                self.fault(Fault::UnknownFunction, id.name, message)
-                    .hint(format!("the only function is `{FUNCTION}`; dates and lists come ready")),
-            );
+            faults
+                .push(self.fault(Fault::UnknownFunction, id.name, message).hint(format!(
+                    "the only function is `{FUNCTION}`; dates and lists come ready"
+                )));
             return;
         }
         for argument in &arguments.named {
@@ -276,9 +280,11 @@ impl Check<'_, '_, '_> {
     ) {
         let what = if id.starts_with('-') { "term" } else { "message" };
         let Some(target) = self.by_id.get(id) else {
-            let known = self.by_id.keys().copied().filter(|known| {
-                known.starts_with('-') == id.starts_with('-')
-            });
+            let known = self
+                .by_id
+                .keys()
+                .copied()
+                .filter(|known| known.starts_with('-') == id.starts_with('-'));
             let hint = did_you_mean(id, known)
                 .unwrap_or_else(|| format!("add it, or take the name of an existing {what}"));
             let message = format!("no {what} `{id}` in this language");
@@ -420,7 +426,8 @@ impl Check<'_, '_, '_> {
             };
             if !possible {
                 let hint = if numbers {
-                    "a number chooses a figure or one of zero, one, two, few, many, other".to_owned()
+                    "a number chooses a figure or one of zero, one, two, few, many, other"
+                        .to_owned()
                 } else if words.is_empty() {
                     format!("`${name}` is a ready text: select over the number of that name")
                 } else {
@@ -447,16 +454,18 @@ fn chain(item: &Item<'_, '_>, by_id: &BTreeMap<&str, &Item<'_, '_>>) -> Option<D
         if path.iter().min() != Some(&item.id) {
             return None;
         }
-        (Fault::CyclicMessage, format!("leads back to itself: {}", path.join(" → ")), "cut the circle")
+        (
+            Fault::CyclicMessage,
+            format!("leads back to itself: {}", path.join(" → ")),
+            "cut the circle",
+        )
     } else if path.len() > LONGEST_CHAIN {
         let message = format!("refers through more than {LONGEST_CHAIN} others");
         (Fault::TooDeep, message, "say it in one message")
     } else {
         return None;
     };
-    Some(
-        Diagnostic::new(fault, item.place(), format!("`{}` {message}", item.id)).hint(hint),
-    )
+    Some(Diagnostic::new(fault, item.place(), format!("`{}` {message}", item.id)).hint(hint))
 }
 
 fn follow(

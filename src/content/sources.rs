@@ -37,18 +37,19 @@ pub struct Sources {
 pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut sources = Sources::default();
     let mut faults = Vec::new();
-    let mut take = |path: String, most: u64, faults: &mut Vec<Diagnostic>| {
-        match read_text(&project.join(&path), most) {
-            Ok(text) => {
-                let path: Arc<str> = path.into();
-                sources.texts.insert(path.clone(), text.into());
-                Some(path)
-            }
-            Err((message, hint)) => {
-                let place = Place::top(&path.into());
-                faults.push(Diagnostic::new(Fault::Unreadable, place, message).hint(hint));
-                None
-            }
+    let mut take = |path: String, most: u64, faults: &mut Vec<Diagnostic>| match read_text(
+        &project.join(&path),
+        most,
+    ) {
+        Ok(text) => {
+            let path: Arc<str> = path.into();
+            sources.texts.insert(path.clone(), text.into());
+            Some(path)
+        }
+        Err((message, hint)) => {
+            let place = Place::top(&path.into());
+            faults.push(Diagnostic::new(Fault::Unreadable, place, message).hint(hint));
+            None
         }
     };
     take(HOME.to_owned(), LARGEST_SOURCE, &mut faults);

@@ -77,10 +77,7 @@ impl<'t, 's> Item<'t, 's> {
 }
 
 /// Parses the Fluent files of a language; broken entries are faults, the others are read.
-pub fn parse<'s>(
-    sources: &'s Sources,
-    language: &Language,
-) -> (Vec<File<'s>>, Vec<Diagnostic>) {
+pub fn parse<'s>(sources: &'s Sources, language: &Language) -> (Vec<File<'s>>, Vec<Diagnostic>) {
     let mut files = Vec::new();
     let mut faults = Vec::new();
     for (name, path) in sources.languages.get(language).into_iter().flatten() {
@@ -101,7 +98,8 @@ pub fn parse<'s>(
         let tree = match parser::parse(text) {
             Ok(tree) => tree,
             Err((tree, errors)) => {
-                faults.extend(errors.into_iter().map(|error| syntax_fault(path, text, base, error)));
+                faults
+                    .extend(errors.into_iter().map(|error| syntax_fault(path, text, base, error)));
                 tree
             }
         };
@@ -158,9 +156,9 @@ fn syntax_fault(
         kind => {
             let text = kind.to_string();
             let mut letters = text.chars();
-            letters.next().map_or(text.clone(), |first| {
-                first.to_lowercase().chain(letters).collect()
-            })
+            letters
+                .next()
+                .map_or(text.clone(), |first| first.to_lowercase().chain(letters).collect())
         }
     };
     let hint = match &error.kind {

@@ -32,7 +32,10 @@ pub struct Node {
 #[derive(Debug)]
 pub enum Value {
     /// The text, and whether it stood without quotes (and so may be a number or a word such as `true`).
-    Scalar { text: String, plain: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
     Sequence(Vec<Node>),
     Mapping(Vec<(Key, Node)>),
 }
@@ -125,8 +128,8 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
             }
             Event::SequenceEnd | Event::MappingEnd => stack.pop().map(|open| {
                 // A block ends where the next token starts: leave out the white space before it.
-                let end = open.start
-                    + text[open.start..place.range.end.max(open.start)].trim_end().len();
+                let end =
+                    open.start + text[open.start..place.range.end.max(open.start)].trim_end().len();
                 Node { range: open.start..end, value: open.value }
             }),
             _ => None,

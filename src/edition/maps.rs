@@ -109,8 +109,10 @@ impl Coast {
                     .iter()
                     .filter(|other| !std::ptr::eq(*other, ring) && contains(other, first))
                     .count();
-                let points: Vec<Point> =
-                    ring.iter().map(|&(longitude, latitude)| project(latitude, longitude)).collect();
+                let points: Vec<Point> = ring
+                    .iter()
+                    .map(|&(longitude, latitude)| project(latitude, longitude))
+                    .collect();
                 // Even-odd: a ring inside of one other is water.
                 Ring { bounds: bounds(&points), points, water: around % 2 == 1 }
             })
@@ -124,7 +126,8 @@ impl Coast {
         let mut cut = (Vec::new(), Vec::new());
         for ring in &self.rings {
             let [left, top, right, bottom] = ring.bounds;
-            let outside = right < window[0] || left > window[2] || bottom < window[1] || top > window[3];
+            let outside =
+                right < window[0] || left > window[2] || bottom < window[1] || top > window[3];
             if outside || (right - left).max(bottom - top) < 3.0 * detail {
                 continue;
             }
@@ -150,15 +153,15 @@ pub fn of_entry(coast: &Coast, home: (&str, Point, Text), partner: (&str, Point,
     let (width, height) = (focus[2] - focus[0], focus[3] - focus[1]);
     let lies = width >= height;
     let least = if lies { LEAST_HEIGHT.0 } else { LEAST_HEIGHT.1 };
-    let scale = (ARC_WIDTH / width.max(1.0))
-        .min((least - AIR) / height.max(1.0))
-        .min(LARGEST_SCALE);
+    let scale =
+        (ARC_WIDTH / width.max(1.0)).min((least - AIR) / height.max(1.0)).min(LARGEST_SCALE);
     let window = window(focus, SQUARE / scale / 2.0, SQUARE / scale / 2.0);
     let (land, water) = coast.cut(window, scale);
     // Labels stand where the arc does not: below one that bulges upwards, left of one that bulges to
     // the right.
     let side = if lies { Side::Below } else { Side::Left };
-    let place = |(id, at, label): (&str, Point, Text)| MapPlace { id: id.to_owned(), at, label, side };
+    let place =
+        |(id, at, label): (&str, Point, Text)| MapPlace { id: id.to_owned(), at, label, side };
     Map {
         window,
         focus,
@@ -171,24 +174,26 @@ pub fn of_entry(coast: &Coast, home: (&str, Point, Text), partner: (&str, Point,
 }
 
 /// The map of all lines.
-pub fn network(coast: &Coast, home: (&str, Point, Text), partners: Vec<(&str, Point, Text)>) -> Map {
+pub fn network(
+    coast: &Coast,
+    home: (&str, Point, Text),
+    partners: Vec<(&str, Point, Text)>,
+) -> Map {
     let arcs: Vec<Arc> = partners
         .iter()
         .map(|(id, at, _)| Arc { id: (*id).to_owned(), curve: arc(home.1, *at) })
         .collect();
-    let focus = arcs.iter().map(|arc| arc_bounds(&arc.curve)).fold(
-        [home.1.0, home.1.1, home.1.0, home.1.1],
-        |a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])],
-    );
+    let focus = arcs
+        .iter()
+        .map(|arc| arc_bounds(&arc.curve))
+        .fold([home.1.0, home.1.1, home.1.0, home.1.1], |a, b| {
+            [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
+        });
     let window = window(focus, NETWORK_REACH.0, NETWORK_REACH.1);
     let (land, water) = coast.cut(window, NETWORK_SCALE);
     let side = |at: Point| if at.0 < home.1.0 { Side::Left } else { Side::Right };
-    let mut places = vec![MapPlace {
-        id: home.0.to_owned(),
-        at: home.1,
-        label: home.2,
-        side: Side::Above,
-    }];
+    let mut places =
+        vec![MapPlace { id: home.0.to_owned(), at: home.1, label: home.2, side: Side::Above }];
     places.extend(partners.into_iter().map(|(id, at, label)| MapPlace {
         id: id.to_owned(),
         at,
@@ -225,7 +230,7 @@ fn arc(from: Point, to: Point) -> [Point; 3] {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     // Across the line, as long as it; the control point stands twice as far off as the curve's middle.
     let lies = dx.abs() >= dy.abs();
-    let flip = if lies { dx.signum() } else { -dy.signum() };
+    let flip = if lies { dx.signum() } else { dy.signum() };
     let (across_x, across_y) = (dy * flip, -dx * flip);
     let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
     let control = (middle.0 + 2.0 * BULGE * across_x, middle.1 + 2.0 * BULGE * across_y);
@@ -312,12 +317,13 @@ fn thin(points: &[Point], detail: f64) -> Vec<Point> {
                 ((b.0 - a.0) * (a.1 - p.1) - (a.0 - p.0) * (b.1 - a.1)).abs() / length
             }
         };
-        let farthest = (first + 1..last)
-            .map(|index| (index, off(points[index])))
-            .fold(None, |best: Option<(usize, f64)>, next| match best {
+        let farthest = (first + 1..last).map(|index| (index, off(points[index]))).fold(
+            None,
+            |best: Option<(usize, f64)>, next| match best {
                 Some(best) if best.1 >= next.1 => Some(best),
                 _ => Some(next),
-            });
+            },
+        );
         if let Some((index, distance)) = farthest
             && distance > detail
         {

@@ -1,6 +1,7 @@
 //! Content becomes an edition: every text asked for, every figure said, every map drawn.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::content::Content;
 use crate::content::Locale;
@@ -56,47 +57,34 @@ impl Publication {
     }
 }
 
+/// The most partners that a leaflet lists overleaf.
+const LEAFLET_ROWS: usize = 14;
+
 /// All editions of one language share what is asked of it once.
 pub struct Speaker<'c> {
     content: &'c Content,
     wording: &'c Wording<'c>,
+    coast: &'c Coast,
     globals: Values,
-    entries: Vec<Shared<Entry>>,
     rows: Vec<Shared<Row>>,
     network: Shared<Map>,
     draft: bool,
 }
 
 impl<'c> Speaker<'c> {
-    /// Says everything that a language has to say.
-    pub fn new(content: &'c Content, wording: &'c Wording<'c>, coast: &Coast, draft: bool) -> Self {
-        let dataset = &content.dataset;
-        let globals = wording.values(&keys::globals(dataset));
-        let home = &dataset.home;
-        let home_at =
-            || (home.id.value.as_str(), maps::at(&home.place), wording.name(home.id.value.as_str()));
-        let rows = dataset.partners().map(|entry| Shared::new(row(wording, entry))).collect();
-        let others = dataset
-            .partners()
-            .filter_map(|entry| {
-                let id = entry.id().value.as_str();
-                Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
-            })
-            .collect();
-        let network = Shared::new(maps::network(coast, home_at(), others));
-        let entries = dataset
-            .entries
-            .iter()
-            .map(|entry| {
-                let map = entry.partner().map(|partner| {
-                    let id = entry.id().value.as_str();
-                    let there = (id, maps::at(&partner.place), wording.name(id));
-                    Shared::new(maps::of_entry(coast, home_at(), there))
-                });
-                Shared::new(resolve_entry(content, wording, &globals, entry, map))
-            })
-            .collect();
-        Self { content, wording, globals, entries, rows, network, draft }
+    /// Says what all editions of a language have in common. Entries are said when an edition asks for
+    /// them: a thousand maps at once would fill the memory.
+    pub fn new(
+        content: &'c Content,
+        wording: &'c Wording<'c>,
+        coast: &'c Coast,
+        draft: bool,
+    ) -> Self {
+        let globals = wording.values(&keys::globals(&content.dataset));
+        let rows =
+            content.dataset.partners().map(|entry| Shared::new(row(wording, entry))).collect();
+        let network = network(content, wording, coast, content.dataset.partners());
+        Self { content, wording, coast, globals, rows, network, draft }
     }
 
     /// One publication in this language.
@@ -109,16 +97,25 @@ impl<'c> Speaker<'c> {
                 let pages = CATALOGUE_FRAME
                     + PARTNER_PAGES * self.rows.len()
                     + MEMBERSHIP_PAGES * memberships;
+                let entries: Vec<Entry> = dataset.entries.iter().map(|e| self.entry(e)).collect();
                 let title = self.wording.say("catalogue-title", &self.globals);
-                (title, self.entries.iter().collect(), pages.next_multiple_of(4))
+                (title, entries, pages.next_multiple_of(4))
             }
             Publication::Leaflet(index) => {
-                let entry = &self.entries[index];
+                let entry = self.entry(&dataset.entries[index]);
                 let mut values = self.globals.clone();
                 values.insert("name".to_owned(), Value::Runs(entry.name.runs.clone()));
                 (self.wording.say("leaflet-title", &values), vec![entry], LEAFLET_PAGES)
             }
         };
+        let shown = self.shown(publication);
+        let network = if shown.len() == self.rows.len() {
+            self.network.clone()
+        } else {
+            let partners = dataset.partners().skip(shown.start).take(shown.len());
+            network(self.content, self.wording, self.coast, partners)
+        };
+        let partners = self.rows[shown].to_vec();
         Edition {
             publication: publication.name(),
             language: locale.language.clone(),
@@ -131,12 +128,35 @@ impl<'c> Speaker<'c> {
             title,
             texts: self.texts(),
             home: self.home(),
-            entries: entries.into_iter().map(|entry| Entry::clone(entry)).collect(),
-            partners: self.rows.clone(),
-            table: self.table(),
+            entries,
+            table: self.table(&partners),
+            partners,
             memberships: self.memberships(),
-            network: self.network.clone(),
+            network,
         }
+    }
+
+    /// The partners that a publication lists: a leaflet of a town with very many of them lists those
+    /// next to its own in the order of publication.
+    fn shown(&self, publication: Publication) -> Range<usize> {
+        let all = self.rows.len();
+        match publication {
+            Publication::Leaflet(index) if all > LEAFLET_ROWS => {
+                let start = index.saturating_sub(LEAFLET_ROWS / 2).min(all - LEAFLET_ROWS);
+                start..start + LEAFLET_ROWS
+            }
+            _ => 0..all,
+        }
+    }
+
+    fn entry(&self, entry: &dataset::Entry) -> Entry {
+        let map = entry.partner().map(|partner| {
+            let id = entry.id().value.as_str();
+            let there = (id, maps::at(&partner.place), self.wording.name(id));
+            let home = home_on_map(self.content, self.wording);
+            Shared::new(maps::of_entry(self.coast, home, there))
+        });
+        resolve_entry(self.content, self.wording, &self.globals, entry, map)
     }
 
     /// Labels and texts that need no variable but the global ones.
@@ -192,9 +212,9 @@ impl<'c> Speaker<'c> {
         }
     }
 
-    /// The partners in the order of the language's alphabet.
-    fn table(&self) -> Vec<usize> {
-        let names: Vec<String> = self.rows.iter().map(|row| row.name.plain()).collect();
+    /// Partners in the order of the language's alphabet.
+    fn table(&self, rows: &[Shared<Row>]) -> Vec<usize> {
+        let names: Vec<String> = rows.iter().map(|row| row.name.plain()).collect();
         let mut order: Vec<usize> = (0..names.len()).collect();
         order.sort_by(|&a, &b| self.wording.conventions.compare(&names[a], &names[b]));
         order
@@ -211,6 +231,27 @@ impl<'c> Speaker<'c> {
             })
             .collect()
     }
+}
+
+fn home_on_map<'c>(content: &'c Content, wording: &Wording<'_>) -> (&'c str, maps::Point, Text) {
+    let home = &content.dataset.home;
+    let id = home.id.value.as_str();
+    (id, maps::at(&home.place), wording.name(id))
+}
+
+fn network<'c>(
+    content: &'c Content,
+    wording: &Wording<'_>,
+    coast: &Coast,
+    partners: impl Iterator<Item = &'c dataset::Entry>,
+) -> Shared<Map> {
+    let partners = partners
+        .filter_map(|entry| {
+            let id = entry.id().value.as_str();
+            Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
+        })
+        .collect();
+    Shared::new(maps::network(coast, home_on_map(content, wording), partners))
 }
 
 fn row(wording: &Wording<'_>, entry: &dataset::Entry) -> Row {

@@ -54,6 +54,8 @@ struct Glyph {
     run: usize,
     /// Whether the pass may change it: not in addresses, not in other languages' text.
     own: bool,
+    /// Whether it stands in a name, in whichever language.
+    name: bool,
 }
 
 /// Applies the pass to the runs of one text; says what it changed.
@@ -61,7 +63,8 @@ pub fn apply(runs: &mut Vec<Run>, settings: &Settings, language: &Language) -> V
     let mut text: Vec<Glyph> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
         let own = run.kind != Kind::Address && run.lang == *language;
-        text.extend(run.text.chars().map(|character| Glyph { character, run: index, own }));
+        let name = run.kind == Kind::Name;
+        text.extend(run.text.chars().map(|character| Glyph { character, run: index, own, name }));
     }
     let mut changes = Vec::new();
     spaces(&mut text, settings, &mut changes);
@@ -89,7 +92,7 @@ fn spaces(text: &mut Vec<Glyph>, settings: &Settings, changes: &mut Vec<Change>)
     let (opening, closing) = (quote(0), quote(1));
     let mut at = 0;
     while at < text.len() {
-        let Glyph { character, run, own } = text[at];
+        let Glyph { character, run, own, .. } = text[at];
         if own {
             let before = settings
                 .space_before
@@ -113,12 +116,11 @@ fn spaces(text: &mut Vec<Glyph>, settings: &Settings, changes: &mut Vec<Change>)
                 && at + 1 < text.len()
             {
                 let next = text[at + 1].character;
-                if next == space {
-                } else if is_space(next) {
+                if is_space(next) && next != space {
                     text[at + 1].character = space;
                     changes.push(Change { rule: Rule::SpaceInsideQuotes, at: at + 1 });
-                } else {
-                    text.insert(at + 1, Glyph { character: space, run, own: true });
+                } else if next != space {
+                    text.insert(at + 1, Glyph { character: space, run, own: true, name: false });
                     changes.push(Change { rule: Rule::SpaceInsideQuotes, at: at + 1 });
                 }
             }
@@ -156,7 +158,7 @@ fn put_space(
         changes.push(Change { rule, at: at - 1 });
         return 0;
     }
-    text.insert(at, Glyph { character: space, run, own: true });
+    text.insert(at, Glyph { character: space, run, own: true, name: false });
     changes.push(Change { rule, at });
     1
 }
@@ -191,7 +193,8 @@ fn ties(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
 fn word_before(text: &[Glyph], at: usize) -> String {
     let start = text[..at].iter().rposition(|g| is_space(g.character)).map_or(0, |space| space + 1);
     let word: String = text[start..at].iter().map(|glyph| glyph.character).collect();
-    word.trim_start_matches(|c: char| matches!(c, '(' | '[' | '„' | '“' | '«' | '‘' | '”')).to_owned()
+    word.trim_start_matches(|c: char| matches!(c, '(' | '[' | '„' | '“' | '«' | '‘' | '”'))
+        .to_owned()
 }
 
 fn word_after(text: &[Glyph], at: usize) -> String {
@@ -218,14 +221,14 @@ fn is_figure(word: &str) -> bool {
 /// Characters that a language spells otherwise.
 fn marks(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
     for at in 0..text.len() {
-        if text[at].character != '-' || !text[at].own {
+        if text[at].character != '-' || !(text[at].own || text[at].name) {
             continue;
         }
         let before = at.checked_sub(1).map(|before| text[before].character);
         let after = text.get(at + 1).map(|glyph| glyph.character);
         let (Some(before), Some(after)) = (before, after) else { continue };
         let hebrew = |c: char| ('\u{5d0}'..='\u{5ea}').contains(&c);
-        if settings.maqaf && hebrew(before) && !is_space(after) {
+        if settings.maqaf && text[at].own && hebrew(before) && !is_space(after) {
             text[at].character = MAQAF;
             changes.push(Change { rule: Rule::Maqaf, at });
         } else if before.is_alphabetic() && after.is_alphabetic() && in_name(text, at) {
@@ -257,13 +260,10 @@ fn joins(text: &mut Vec<Glyph>, changes: &mut Vec<Change>) {
         let value = |glyph: Glyph| {
             glyph.character.is_ascii_digit() || matches!(glyph.character, 'I' | 'V' | 'X')
         };
-        if text[at].character == '–'
-            && text[at].own
-            && value(text[at - 1])
-            && value(text[at + 1])
+        if text[at].character == '–' && text[at].own && value(text[at - 1]) && value(text[at + 1])
         {
             let run = text[at].run;
-            text.insert(at + 1, Glyph { character: JOINER, run, own: true });
+            text.insert(at + 1, Glyph { character: JOINER, run, own: true, name: false });
             changes.push(Change { rule: Rule::Range, at: at + 1 });
         }
         at += 1;

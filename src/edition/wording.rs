@@ -36,6 +36,8 @@ use crate::language::Language;
 const VALUE: char = '\u{e010}';
 /// Encloses a number that Fluent prints; it is set as the language groups numbers.
 const NUMBER: char = '\u{e011}';
+/// A title of no more characters than this stays on one line.
+const SHORT_TITLE: usize = 20;
 /// Before the id of a term in the messages that only the program asks for.
 const TERM_MESSAGE: &str = "term-of-the-program-";
 
@@ -64,7 +66,11 @@ pub enum Value {
 
 impl<'c> Wording<'c> {
     /// Reads the messages of a language. Faults in them are the content's to report.
-    pub fn new(content: &'c Content, locale: &'c Locale, fallback: Option<&'c Wording<'c>>) -> Self {
+    pub fn new(
+        content: &'c Content,
+        locale: &'c Locale,
+        fallback: Option<&'c Wording<'c>>,
+    ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.language.identifier()]);
         bundle.set_use_isolating(false);
         bundle.set_transform(Some(mark_markup));
@@ -209,7 +215,9 @@ impl<'c> Wording<'c> {
                 push(runs, plain(&self.conventions.number(content.parse().unwrap_or_default())));
                 continue;
             }
-            for run in content.parse().ok().and_then(|at: usize| slots.get(at)).copied().unwrap_or(&[]) {
+            for run in
+                content.parse().ok().and_then(|at: usize| slots.get(at)).copied().unwrap_or(&[])
+            {
                 // Inside of <em> or <cite> a plain value takes on the kind around it.
                 let kind = if run.kind == Kind::Text { kind } else { run.kind };
                 push(runs, Run { kind, ..run.clone() });
@@ -230,7 +238,13 @@ impl<'c> Wording<'c> {
     }
 
     /// A ready text in another language, such as a local name.
-    pub fn foreign(&self, origin: impl Into<String>, kind: Kind, lang: &Language, text: &str) -> Text {
+    pub fn foreign(
+        &self,
+        origin: impl Into<String>,
+        kind: Kind,
+        lang: &Language,
+        text: &str,
+    ) -> Text {
         let mut runs = vec![self.run(kind, lang.clone(), text.to_owned(), None)];
         typography::apply(&mut runs, &self.locale.settings, &self.locale.language);
         Text { origin: origin.into(), runs }
@@ -273,10 +287,9 @@ impl<'c> Wording<'c> {
             Given::Word(word) => Value::Word(word.clone()),
             Given::Quantity(quantity) => Value::Runs(self.quantity(*quantity)),
             Given::Year(year) => time(year.0.to_string(), year.0.to_string()),
-            Given::Month(month) => time(
-                self.conventions.month(*month),
-                format!("{}-{:02}", month.year.0, month.month),
-            ),
+            Given::Month(month) => {
+                time(self.conventions.month(*month), format!("{}-{:02}", month.year.0, month.month))
+            }
             Given::Day(day) => {
                 time(self.conventions.day(*day), format!("{:02}-{:02}", day.month, day.day))
             }
@@ -297,11 +310,15 @@ impl<'c> Wording<'c> {
                 ]);
                 Value::Runs(self.say("centuries", &values).runs)
             }
-            Given::Name(name) => Value::Runs(
-                self.foreign("", Kind::Name, &name.language.0, &name.text).runs,
-            ),
+            Given::Name(name) => {
+                Value::Runs(self.foreign("", Kind::Name, &name.language.0, &name.text).runs)
+            }
             Given::Title(title, language) => {
-                Value::Runs(self.foreign("", Kind::Cite, language, title).runs)
+                let mut runs = self.foreign("", Kind::Cite, language, title).runs;
+                if title.chars().count() <= SHORT_TITLE {
+                    runs = unbreakable(runs);
+                }
+                Value::Runs(runs)
             }
             Given::Text => return None,
         })

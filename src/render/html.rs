@@ -62,7 +62,12 @@ impl<'l> Fragments<'l> {
     }
 
     /// Renders one fragment; `folder` is the number of folders between it and its language's.
-    pub fn render(&self, edition: &Edition, prefix: &str, depth: usize) -> Result<String, Diagnostic> {
+    pub fn render(
+        &self,
+        edition: &Edition,
+        prefix: &str,
+        depth: usize,
+    ) -> Result<String, Diagnostic> {
         let maps = "../".repeat(depth) + "map";
         let page = Page { edition, prefix, maps: &maps };
         self.environment

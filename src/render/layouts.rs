@@ -52,7 +52,9 @@ pub fn read(project: &Path) -> (Layouts, Vec<Diagnostic>) {
             let path = format!("{folder}/{name}");
             let kind = name.rsplit_once('.').map_or("", |(_, kind)| kind);
             if name.starts_with('.') {
-            } else if is_folder {
+                continue;
+            }
+            if is_folder {
                 open.push(path);
             } else if matches!(kind, "typ" | "html" | "css") {
                 match fs::read_to_string(project.join(&path)) {

@@ -86,7 +86,8 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
         .join(" – ");
     let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&title));
     let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&alt.plain()));
-    let _ = writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", palette.water);
+    let _ =
+        writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", palette.water);
     for (rings, fill) in [(&map.land, palette.land), (&map.water, palette.water)] {
         let mut path = String::new();
         for ring in rings {

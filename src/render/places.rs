@@ -40,6 +40,10 @@ struct Walk<'e> {
     tags: Vec<(typst::introspection::Location, Option<String>)>,
     /// The first message on each page.
     first: Vec<Option<String>>,
+    /// The last paragraph that was printed: what can be shortened where a box lacks room.
+    last_paragraph: Option<String>,
+    /// The origins of all paragraphs.
+    paragraphs: BTreeSet<&'e str>,
 }
 
 /// Everything that is wrong on the pages of a brochure.
@@ -53,6 +57,13 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
         seen: BTreeSet::new(),
         tags: Vec::new(),
         first: vec![None; document.pages().len()],
+        last_paragraph: None,
+        paragraphs: edition
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.paragraphs)
+            .map(|paragraph| paragraph.body.origin.as_str())
+            .collect(),
     };
     for (index, page) in document.pages().iter().enumerate() {
         walk.page = index + 1;
@@ -157,7 +168,7 @@ impl Walk<'_> {
             || right > self.width + 2.0 * edge
             || bottom > self.height + edge;
         if outside {
-            let origin = owner.map(str::to_owned).or_else(|| self.last_origin());
+            let origin = owner.map(str::to_owned).or_else(|| self.last_paragraph.clone());
             let over = (bottom - self.height - BLEED).max(0.0) * 25.4 / 72.0;
             let message =
                 format!("the box `{name}` on page {} lacks {over:.0} mm of room", self.page);
@@ -190,6 +201,9 @@ impl Walk<'_> {
         let first = &mut self.first[self.page - 1];
         if first.is_none() && origin != NO_MESSAGE {
             *first = Some(origin.clone());
+        }
+        if self.paragraphs.contains(origin.as_str()) {
+            self.last_paragraph = Some(origin.clone());
         }
         for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
             let character = &text.text[glyph.range()];
@@ -232,11 +246,6 @@ impl Walk<'_> {
             let hint = "shorten this text, or those above it on the page";
             self.report(Fault::Overflow, Some(origin), message, hint, "overflow");
         }
-    }
-
-    /// The last message that a page prints before a box without words.
-    fn last_origin(&self) -> Option<String> {
-        self.first[self.page - 1].clone()
     }
 
     /// Reports one fault of a kind for each message and page.

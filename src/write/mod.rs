@@ -40,10 +40,8 @@ impl Stage {
         let parent = out.parent().unwrap_or(Path::new("/"));
         let fail = |error| Failure::Machine(parent.to_owned(), error);
         fs::create_dir_all(parent).map_err(fail)?;
-        let staging = tempfile::Builder::new()
-            .prefix(".twinpress-")
-            .tempdir_in(parent)
-            .map_err(fail)?;
+        let staging =
+            tempfile::Builder::new().prefix(".twinpress-").tempdir_in(parent).map_err(fail)?;
         Ok(Self { out, staging, written: Mutex::default(), old })
     }
 
@@ -101,7 +99,11 @@ impl Stage {
 /// is followed: what it points to is replaced, not the link.
 fn absolute(out: &Path) -> Result<PathBuf, Failure> {
     let fail = |error| Failure::Machine(out.to_owned(), error);
-    if out.exists() { out.canonicalize().map_err(fail) } else { std::path::absolute(out).map_err(fail) }
+    if out.exists() {
+        out.canonicalize().map_err(fail)
+    } else {
+        std::path::absolute(out).map_err(fail)
+    }
 }
 
 /// The manifest of an out folder; none where there is no such folder or nothing in it.

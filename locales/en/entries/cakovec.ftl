@@ -8,20 +8,18 @@ cakovec-lead = Vineyards between the { -mura } and the { -drava }
 # $populationText (String) - the population with “about”: “about 16,000”
 # $northernCroatiaRank (Number) - its rank by size among the towns of northern Croatia; it selects the words
 cakovec-town = { -cakovec }, a town with a population of { $populationText }, lies in { -medimurje } County in the
-    north of { -country-hr }, between the rivers { -mura } and { -drava }. Of the towns of northern { -country-hr }
-    it is { $northernCroatiaRank ->
-        [1] the largest
-        [2] the second largest
-        [3] the third largest
-       *[other] number { $northernCroatiaRank } by size
-    }, and it is the cultural and economic centre of its region.
+    north of { -country-hr }, between the rivers { -mura } and { -drava }. { $northernCroatiaRank ->
+        [1] It is the largest town
+        [2] It is the second-largest town
+        [3] It is the third-largest town
+       *[other] By size it is number { $northernCroatiaRank } among the towns
+    } in northern { -country-hr } and the cultural and economic centre of its region.
 
 # What it is famous for. The spa is nearby, not in the town.
-cakovec-land = { -cakovec } is famous for its hunting grounds, its vineyards and its fine crops. A spa nearby makes
+cakovec-land = It is famous for its hunting grounds, its vineyards and its fine crops. A spa nearby makes
     it a very attractive place to rest.
 
 # The partnership. “Mainly” is a fact: keep it.
 # $since (String) - the year since which the towns are twinned
-# $distanceKmText (String) - the distance from Płońsk with its unit and “about”
-cakovec-ties = { -plonsk } and { -cakovec } have been twin towns since { $since }. They lie { $distanceKmText } apart
-    in a straight line, and work together mainly in culture and sport.
+cakovec-ties = { -plonsk } and { -cakovec } have been twin towns since { $since }. Their cooperation is mainly in the
+    fields of culture and sport.

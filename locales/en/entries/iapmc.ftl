@@ -10,10 +10,10 @@ iapmc-lead = A town honoured by the { -united-nations } as a Peace Messenger
 # $executiveYear (String) - since when it has been a member of the Executive Committee
 # $vicePresidentYear (String) - from when the Mayor served as a Vice-President
 iapmc-title = For its achievements in building tolerance and respect for other cultures, the { -united-nations } honoured
-    { -plonsk } with the title of Peace Messenger. The town has been a member of the { -iapmc } since { $memberYear } and
+    { -plonsk } with the title of Peace Messenger. The town has been a member of the association since { $memberYear } and
     of its Executive Committee since { $executiveYear }; from { $vicePresidentYear } its Mayor served as
     a Vice-President.
-    .heading = { -plonsk }, a Peace Messenger
+    .heading = Title and membership
 
 # The election.
 # $presidentElectedText (String) - month and year: “October 2013”
@@ -24,7 +24,7 @@ iapmc-president = In { $presidentElectedText } { -andrzej-pietrasik }, Mayor of 
 # $foundedYear (String) - the year in which the association was officially founded
 iapmc-association = The association was officially founded in { $foundedYear } on the proposal of { -united-nations }
     Secretary-General { -boutros-boutros-ghali }. Its primary task is to spread the idea of peaceful coexistence of people
-    of different race and culture, foster the spirit of respect for human rights, remove barriers to contact with the
+    of different races and cultures, foster a spirit of respect for human rights, remove barriers to contact with the
     world, and make known organisations and initiatives that serve people and the democratisation of life.
     .heading = The association and its task
 
@@ -35,7 +35,7 @@ iapmc-members = Its members, { $memberCitiesText } { $memberCities ->
         [one] city
        *[other] cities
     } worldwide, are those that the { -united-nations } named Peace Messengers. The main criterion for the title
-    is what a city gives to a culture of peace and tolerance, among other things through solving problems in
+    is what a city contributes to a culture of peace and tolerance, among other things through solving problems in
     schools, exchanges of young people and athletes, support for the principles of the { -bill-of-human-rights }, and an
     atmosphere of tolerance and understanding among its inhabitants.
 
@@ -51,7 +51,7 @@ iapmc-meetings = { -plonsk } takes an active part, regularly attending general a
     } co-organised the latter. In { $firstMeetingYear } the Committee met in { -plonsk } for the first time, with
     { -warsaw } as co-organiser; its next meeting in { -country-pl }, in { $secondMeetingText }, was organised by
     { -plonsk } with { -wielun } and { -oswiecim }.
-    .heading = { -plonsk } takes part
+    .heading = { -plonsk } in the association
 
 # The broadcast for the Day of Peace.
 # $broadcastYear (String) - the year of the appointment
@@ -67,15 +67,15 @@ iapmc-broadcast = In { $broadcastYear } the town was appointed coordinator of th
             [few] { $broadcastEdition }rd
            *[other] { $broadcastEdition }th
         }
-    } edition of the international live Internet broadcast for { $peaceDayText }, the { -day-of-peace } set by the
-    { -united-nations }. Its aim is to spread the idea of peace among children and young people, who take part together
+    } edition of the international live Internet broadcast for { $peaceDayText }, the { -day-of-peace } established by the
+    { -united-nations }. The aim is to spread the idea of peace among children and young people, who take part together
     online.
 
 # The exhibition and the march. The cartoons are anti-war; New York, Belgrade and Mexico City are “among other places”.
 # $exhibitionYear (String) - the year of the exhibition in Płońsk
 # $exhibitionTitle (String) - title of the exhibition, a Serbian town’s name; set by the program, in quotation marks
 # $speechYear (String) - the year of the speech and of the march
-iapmc-actions = In { $exhibitionYear } { -plonsk } hosted the anti-war cartoon exhibition “{ $exhibitionTitle }”, shown
-    before in { -new-york }, { -belgrade } and { -mexico-city }, among other places. In { $speechYear } the Mayor spoke
+iapmc-actions = In { $exhibitionYear } { -plonsk } hosted the anti-war cartoon exhibition “{ $exhibitionTitle }”, previously
+    shown in { -new-york }, { -belgrade } and { -mexico-city }, among other places. In { $speechYear } the Mayor spoke
     for the association at the { -united-nations } in { -new-york } and joined a march against the spread of
     nuclear weapons, held jointly by non-governmental organisations.

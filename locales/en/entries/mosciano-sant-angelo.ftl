@@ -7,16 +7,15 @@ mosciano-sant-angelo-lead = A medieval town of vines and olives
 # Where and what it is.
 # $populationText (String) - the population with “about”: “about 8,000”
 mosciano-sant-angelo-town = { -mosciano-sant-angelo }, a medieval town with a population of { $populationText }, lies in
-    the picturesque region of { -abruzzo }, in the { -teramo-province }. Its many monuments underline its historic
-    character.
+    the picturesque region of { -abruzzo }, in the { -teramo-province }. Its many monuments underline the town’s
+    historic character.
 
 # What it lives by: an important centre within its region. Vines and olives are what is farmed.
-mosciano-sant-angelo-trade = Today, with its vines and olives, it is an important centre of farming in the region, and of
-    trade and crafts too.
+mosciano-sant-angelo-trade = Today it is an important centre of farming (vines and olives), and of trade and crafts, in the
+    region.
 
 # The partnership. “Mainly” belongs to culture, “in particular” to orchestras and folk groups.
 # $since (String) - the year since which the towns are twinned
-# $distanceKmText (String) - the distance from Płońsk with its unit and “about”
-mosciano-sant-angelo-ties = { -plonsk } and { -mosciano-sant-angelo } have been twin towns since { $since }. Though
-    { $distanceKmText } lie between them in a straight line, they work together, mainly in culture, and in particular
-    through their orchestras and folk groups.
+mosciano-sant-angelo-ties = { -plonsk } and { -mosciano-sant-angelo } have been twin towns since { $since }. Their
+    cooperation is mainly in the field of culture, in particular between the orchestras and folk groups of the two
+    towns.

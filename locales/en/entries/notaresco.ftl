@@ -7,12 +7,12 @@ notaresco-lead = A picturesque place near the { -adriatic }
 # Where it lies. The Pope’s visits were to the mountains of the region, and frequent; nothing is said of the town.
 # $populationText (String) - the population with “about”: “about 7,000”
 notaresco-town = { -notaresco }, with a population of { $populationText }, is a picturesque place in { -abruzzo }, in
-    the { -teramo-province }, near the { -adriatic }. The mountains of { -abruzzo } were often visited by
-    Pope { -john-paul-ii }.
+    the { -teramo-province }, near the { -adriatic }. Pope { -john-paul-ii } often visited the mountains
+    of { -abruzzo }.
 
-# How old it is. Name no century: “the beginnings of the last millennium” is all that is known.
-notaresco-history = The first mentions of the town date from the beginnings of the last millennium, and it has
-    buildings of a typically medieval character.
+# How old it is. Name no century: “the beginning of the last millennium” is all that is known.
+notaresco-history = The first mentions of the town date from the beginning of the last millennium; it has buildings
+    of a typically medieval character.
 
 # The partnership. “Mainly” and “various groups” are facts; the visits go both ways.
 # $since (String) - the year since which the towns are twinned

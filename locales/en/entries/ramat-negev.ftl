@@ -5,24 +5,24 @@
 ramat-negev-lead = The desert home of { -david-ben-gurion }
 
 # Where it lies. “By area” and “central part” are facts: keep both.
-ramat-negev-land = { -ramat-negev }, a district in the south of { -country-il } and by area the country’s largest
-    regional council, administers lands in the central part of the { -negev } desert.
+ramat-negev-land = { -ramat-negev } is a district in the south of { -country-il }: by area the country’s largest regional
+    council, it administers lands in the central part of the { -negev } desert.
 
 # Ben-Gurion, the reason both for the contacts and for the agreement.
 # $benGurionYears (Number) - how many years, at the end of his life, he lived in Ramat Negev
 # $agreementYear (String) - the year in which the partnership agreement was signed
-ramat-negev-ben-gurion = { -david-ben-gurion }, first Prime Minister of { -country-il }, was born in { -plonsk } and lived
-    in the { -negev }, in { -ramat-negev }, for the last { $benGurionYears ->
+ramat-negev-ben-gurion = { -david-ben-gurion }, first Prime Minister of { -country-il }, was born in { -plonsk } and
+    spent the last { $benGurionYears ->
         [one] year
        *[other] { $benGurionYears } years
-    } of his life. This outstanding figure is the reason why contacts began, and why the partnership agreement was
-    signed in { $agreementYear }.
+    } of his life in the { -negev }, in { -ramat-negev }. This outstanding man is the reason why contacts began and why
+    the partnership agreement was signed in { $agreementYear }.
 
 # What happens under the agreement; the visit is yearly, and it is the guests who come to Płońsk.
-ramat-negev-youth = Under the agreement young people of both countries meet, and history and customs are kept alive.
-    Every year a youth group from { -ramat-negev } comes to { -plonsk } to meet its peers.
+ramat-negev-youth = Under it, young people of both countries meet; history and customs are kept alive. Each year a
+    youth group from { -ramat-negev } visits its peers in { -plonsk }.
 
-# “By now a tradition”, “each new ambassador”, “more and more often”, “large groups” are facts: keep them.
-ramat-negev-visits = By now it is a tradition that each new Israeli ambassador to { -country-pl } visits { -plonsk } and
-    meets its inhabitants. Thanks to the cooperation, large Israeli tourist groups touring { -country-pl } more and more
-    often include { -plonsk } in their programme.
+# “By now a tradition”, “each new ambassador”, “ever more often”, “large groups” are facts: keep them.
+ramat-negev-visits = By now it is a tradition for each new Israeli ambassador to { -country-pl } to visit { -plonsk } and
+    meet its inhabitants. Thanks to the cooperation, the town is ever more often in the programme of large tourist
+    groups from { -country-il } touring { -country-pl }.

@@ -9,14 +9,14 @@ salcininkai-lead = Home of { -country-lt }’s largest { -polonia }
 # The district: where it lies, who lives there, what there is to see. The share of Poles stands in the panel.
 salcininkai-land = The district of { -salcininkai }, in { -vilnius-county } in the south-east of { -country-lt }, is home
     to the country’s largest { -polonia }. It is a land of extraordinary beauty, with magnificent landscapes,
-    interesting monuments and natural curiosities: churches and small palaces, prehistoric stones and ancient barrows,
-    unique old village buildings.
+    interesting monuments and natural curiosities. There are churches and small palaces, prehistoric stones and ancient
+    barrows, and unique old village buildings.
 
 # The monuments counted. “Among them”: the list is not complete.
 # $monuments (Number) - how many cultural monuments the statistics list
 # $churches (Number) - how many churches are among them (in Polish: kościoły)
 # $orthodoxChurches (Number) - how many Orthodox churches are among them (in Polish: cerkwie)
-salcininkai-monuments = Statistics list { $monuments ->
+salcininkai-monuments = The statistics list { $monuments ->
         [one] { $monuments } cultural monument
        *[other] { $monuments } cultural monuments
     }, among them { $churches ->
@@ -32,7 +32,7 @@ salcininkai-monuments = Statistics list { $monuments ->
 # $townPopulationText (String) - the town’s own population with “about”: “about 8,000”
 # $vilniusDistanceKmText (String) - the distance from Vilnius with its unit: “44 km”
 # $foundedCenturyText (String) - the century, without an article: “13th century”
-salcininkai-seat = Its seat is the town of { -salcininkai } (population { $townPopulationText }),
+salcininkai-seat = The district’s seat is the town of { -salcininkai } (population { $townPopulationText }),
     { $vilniusDistanceKmText } from { -vilnius }. The town’s beginnings reach back to the { $foundedCenturyText };
     { -adam-mickiewicz } visited it more than once.
 

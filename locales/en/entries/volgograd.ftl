@@ -5,7 +5,7 @@
 volgograd-lead = A city of remembrance on the lower { -volga }
 
 # What and where it is. An oblast is a Russian administrative region; the word is used in English.
-volgograd-city = { -volgograd }, formerly { -tsaritsyn } and { -stalingrad }, lies on the lower { -volga } and is the
+volgograd-city = { -volgograd } on the lower { -volga }, formerly { -tsaritsyn } and { -stalingrad }, is the
     administrative centre of its oblast.
 
 # The war. Sober in tone; both outcomes of the battle are named, and the destruction was “near-total”.
@@ -23,7 +23,8 @@ volgograd-industry = Today { -volgograd } is an important railway junction and a
        *[other] { $higherEducation } institutions
     } of higher education, a university among them.
 
-# The partnership. “Among the fields”: the list is not complete.
+# The partnership. “Among other things”: the list is not complete.
 # $agreementYear (String) - the year of the official partnership agreement
 volgograd-ties = Cooperation began with contacts within the { -iapmc }; the official partnership agreement dates from
-    { $agreementYear }. Culture, sport, youth exchange and cooperation between schools are among the fields shared.
+    { $agreementYear }. The partnership works, among other things, through culture, sport,
+    youth exchange and cooperation between schools.

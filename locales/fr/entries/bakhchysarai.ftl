@@ -6,16 +6,16 @@ bakhchysarai-lead = Le palais des khans et les <cite lang="fr">{ -crimean-sonnet
 # B3, B4, B5, B6: where it lies; capital; river; beginnings.
 # $foundedCenturyText (String) - phrase without article: XVe siècle
 bakhchysarai-capital =
-    Parmi les pittoresques { -crimean-mountains(form: "plain") }, sur la route de { -simferopol } à
-    { -sevastopol }, l’ancienne capitale { -crimean-khanate(form: "of") } reste, dans la culture, celle
-    { -crimean-tatars(form: "of") }. Elle fut fondée au début du { $foundedCenturyText } sur le site de
-    l’ancienne localité tatare { -eski-yurt(form: "of") }. La rivière { -churuk-su } sépare la vieille ville
-    historique, rive gauche, de la nouvelle, rive droite.
+    Dans les pittoresques { -crimean-mountains(form: "plain") }, sur la route de { -simferopol } à
+    { -sevastopol }, l’ancienne capitale { -crimean-khanate(form: "of") } reste, par la culture, celle
+    { -crimean-tatars(form: "of") }. Fondée au début du { $foundedCenturyText } sur le site de l’ancienne
+    localité tatare { -eski-yurt(form: "of") }, elle est coupée par la rivière { -churuk-su }: vieille ville
+    historique rive gauche, ville nouvelle rive droite.
 
 # B7, B8: the palace; near by, the monastery and the rock-cut towns.
 bakhchysarai-palace =
-    L’ensemble palatial des khans est l’un des plus précieux monuments de la presqu’île
-    { -crimea(form: "of") }. Non loin, d’autres monuments précieux: { -dormition-monastery(form: "the") },
+    L’ensemble palatial des khans est l’un des plus précieux monuments
+    { -crimea(form: "of") }. Autres monuments de valeur, tout près: { -dormition-monastery(form: "the") },
     entièrement taillé dans le roc, et des cités rupestres.
 
 # B9: the sonnets. Titles are Polish and set by the program; each has a gloss in quotes, in brackets.
@@ -30,5 +30,5 @@ bakhchysarai-sonnets =
 # $agreementYear (String) - year of the cooperation agreement
 bakhchysarai-ties =
     L’accord de coopération date de { $agreementYear }. Principaux domaines: la culture et le partage de
-    l’expérience de { -plonsk } dans divers aspects de l’autonomie locale et de la démocratie
+    l’expérience de { -plonsk } sur divers aspects de l’autonomie locale et de la démocratie
     { -country-pl(form: "in") }.

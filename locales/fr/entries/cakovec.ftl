@@ -1,7 +1,7 @@
 ### Čakovec, Croatia: town, partner since 2002.
 
 # Lead: one line.
-cakovec-lead = Un pays de vignobles entre { -mura(form: "the") } et { -drava(form: "the") }
+cakovec-lead = Vignobles entre { -mura(form: "the") } et { -drava(form: "the") }
 
 # K3, K4, K5: where it lies; its rank among the towns of northern Croatia (never of the county); its role.
 # $northernCroatiaRank (Number) - its rank by size, selects the word
@@ -18,11 +18,11 @@ cakovec-town =
 
 # K6: what it is famous for; the spa near by.
 cakovec-land =
-    Terrains de chasse, vignobles, belles récoltes: voilà ce qui fait sa renommée. Et une station thermale,
-    à proximité, en fait un lieu de séjour très attrayant pour qui souhaite se reposer.
+    La ville est réputée pour ses terrains de chasse, ses vignobles et ses belles récoltes; à proximité, une
+    station thermale en fait un lieu de repos très attrayant.
 
 # K7, K8: twin town; "mainly" is a fact.
 # $since (String) - year
 cakovec-ties =
-    { -plonsk } et { -cakovec } sont jumelées depuis { $since }. Leur coopération porte principalement sur
-    la culture et le sport.
+    { -plonsk } et { -cakovec } sont jumelées depuis { $since } et coopèrent principalement dans la culture
+    et le sport.

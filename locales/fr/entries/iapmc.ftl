@@ -9,9 +9,9 @@ iapmc-lead = { -plonsk }, { -peace-messenger-cities(form: "one") }
 # $vicePresidentYear (String) - year from which the Mayor served as a Vice-President
 # .heading - a short subheading above the paragraph
 iapmc-title =
-    { -plonsk } a reçu { -united-nations(form: "of") } le titre de
-    { -peace-messenger-cities(form: "title") } pour ce qu’elle a bâti de tolérance et de respect des autres
-    cultures. Elle est membre { -iapmc(form: "of") } depuis { $memberYear } et de son Comité exécutif depuis
+    Les { -united-nations } ont honoré { -plonsk } du titre de { -peace-messenger-cities(form: "title") }
+    pour ce que la ville a accompli en faveur de la tolérance et du respect des autres cultures. Elle est
+    membre { -iapmc(form: "of") } depuis { $memberYear } et de son Comité exécutif depuis
     { $executiveYear }. À partir de { $vicePresidentYear }, le maire fut l’un des vice-présidents de
     l’association.
     .heading = Un titre { -united-nations(form: "of") }
@@ -26,11 +26,12 @@ iapmc-president =
 # $foundedYear (String) - year of the foundation
 # .heading - a short subheading above the paragraph
 iapmc-association =
-    Officiellement fondée en { $foundedYear } sur proposition du secrétaire général
-    { -united-nations(form: "of") }, { -boutros-boutros-ghali }, l’association a une mission première:
-    diffuser l’idée d’une coexistence pacifique entre personnes de race et de culture différentes, cultiver
-    l’esprit de respect des droits de l’homme, lever les obstacles aux contacts avec le monde et faire
-    connaître organisations et initiatives au service de l’être humain et de la démocratisation de la vie.
+    Officiellement fondée en { $foundedYear }, sur la proposition de { -boutros-boutros-ghali }, secrétaire
+    général { -united-nations(form: "of") }, l’association a pour première mission de
+    diffuser l’idée d’une coexistence pacifique entre personnes de race et de culture différentes, de
+    cultiver l’esprit de respect des droits de l’homme, de lever les obstacles aux contacts avec le monde et
+    de faire connaître les organisations et les initiatives au service de l’être humain et de la
+    démocratisation de la vie.
     .heading = L’association et sa mission
 
 # P7, P8: the members and how a city earns the title; "among other things" is a fact.
@@ -56,16 +57,16 @@ iapmc-members =
 # .heading - a short subheading above the paragraph
 iapmc-meetings =
     { -plonsk } participe activement et régulièrement aux assemblées générales et aux réunions du Comité
-    exécutif. Elle a coorganisé ces dernières
+    exécutif. Elle a
     { $coOrganised ->
-        [2] deux fois:
-        [one] { $coOrganised } fois:
-        [many] { $coOrganised } de fois:
-       *[other] { $coOrganised } fois:
+        [2] deux fois
+        [one] { $coOrganised } fois
+        [many] { $coOrganised } de fois
+       *[other] { $coOrganised } fois
     }
-    en { $firstMeetingYear }, avec { -warsaw }, quand le Comité se réunit à { -plonsk } pour la première
-    fois; puis en { $secondMeetingText }, à la réunion suivante { -country-pl(form: "in") }, avec
-    { -wielun } et { -oswiecim }.
+    coorganisé ces réunions: en { $firstMeetingYear }, avec { -warsaw }, quand le Comité s’est réuni
+    pour la première fois à { -plonsk }; puis, de nouveau { -country-pl(form: "in") }, en
+    { $secondMeetingText }, avec { -wielun } et { -oswiecim }.
     .heading = Une ville engagée
 
 # P11: the Internet broadcast for the Day of Peace.
@@ -80,17 +81,17 @@ iapmc-broadcast =
         [3] troisième
        *[other] { $broadcastEdition }<sup>e</sup>
     }
-    édition de l’émission internationale en direct sur Internet du { $peaceDayText }, { -day-of-peace }
-    instituée par { -united-nations(form: "the") }. Elle vise à répandre l’idée de paix parmi les enfants et
-    les jeunes, qui y participent ensemble en ligne.
+    édition de l’émission internationale en direct sur Internet du { $peaceDayText }, { -day-of-peace },
+    instituée par { -united-nations(form: "the") }. L’émission vise à répandre l’idée de paix parmi les
+    enfants et les jeunes, qui y participent ensemble en ligne.
 
 # P12, P13: the exhibition; the speech and the march. "among other places" is a fact.
 # $exhibitionYear (String) - year of the exhibition in Płońsk
 # $exhibitionTitle (String) - title of the exhibition, set by the program, in quotes
 # $speechYear (String) - year of the speech in New York
 iapmc-actions =
-    En { $speechYear }, le maire a pris la parole au nom de l’association { -united-nations(form: "at") }, à
-    { -new-york }, et participé à une marche commune d’organisations non gouvernementales contre la
-    prolifération des armes nucléaires. En { $exhibitionYear }, la ville a accueilli l’exposition de
-    caricatures contre la guerre «{ $exhibitionTitle }», déjà présentée, entre autres, à { -new-york },
-    { -belgrade } et { -mexico-city }.
+    En { $speechYear }, { -united-nations(form: "at") }, à { -new-york }, le maire a pris la parole au nom de
+    l’association; il a aussi participé à une marche contre la prolifération des armes nucléaires, organisée
+    en commun par des organisations non gouvernementales. En { $exhibitionYear }, la ville a accueilli
+    l’exposition de caricatures contre la guerre «{ $exhibitionTitle }», déjà présentée, entre autres, à
+    { -new-york }, à { -belgrade } et à { -mexico-city }.

@@ -1,7 +1,7 @@
 ### Mosciano Sant’Angelo, Italy: town, partner since 2010.
 
 # Lead: one line.
-mosciano-sant-angelo-lead = Ville médiévale, pays de vignes et d’oliviers
+mosciano-sant-angelo-lead = Vignes, oliviers et monuments { -abruzzo(form: "of") }
 
 # M3: where it lies; its monuments.
 mosciano-sant-angelo-town =
@@ -11,8 +11,8 @@ mosciano-sant-angelo-town =
 
 # M4: farming, trade, crafts.
 mosciano-sant-angelo-trade =
-    Ville d’histoire, elle vit aussi au présent: c’est aujourd’hui, dans la région, un centre important de
-    l’agriculture – la vigne et l’olivier –, mais aussi du commerce et de l’artisanat.
+    La ville est aujourd’hui, dans la région, un centre important de l’agriculture – on y cultive la vigne et
+    l’olivier –, mais aussi du commerce et de l’artisanat.
 
 # M5, M6: twin town; "mainly" and "in particular" are facts.
 # $since (String) - year

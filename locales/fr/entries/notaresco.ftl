@@ -1,7 +1,7 @@
 ### Notaresco, Italy: town, partner since 2008.
 
 # Lead: one line.
-notaresco-lead = Un lieu pittoresque { -abruzzo(form: "of") }, près { -adriatic(form: "of") }
+notaresco-lead = Un air de Moyen Âge près { -adriatic(form: "of") }
 
 # N3, N4: where it lies; the Pope visited the mountains of the region (not the town).
 notaresco-town =
@@ -11,12 +11,12 @@ notaresco-town =
 
 # N5, N6: first mentions (no century); medieval buildings.
 notaresco-history =
-    L’histoire vient ici de loin: les premières mentions de la ville datent des débuts du millénaire
-    dernier. Aujourd’hui encore, on y voit des constructions d’un caractère typiquement médiéval.
+    L’histoire vient ici de loin: les premières mentions de la ville remontent aux débuts du millénaire
+    passé. On y voit des constructions d’un caractère typiquement médiéval.
 
 # N7, N8: twin town; "mainly" is a fact.
 # $since (String) - year
 notaresco-ties =
     { -plonsk } et { -notaresco } sont jumelées depuis { $since }. C’est principalement la culture qui les
-    rapproche: divers groupes de { -plonsk } participent aux manifestations artistiques de { -notaresco },
-    et divers groupes de { -notaresco } à celles de { -plonsk }.
+    rapproche: divers groupes de chacune des deux villes participent aux manifestations artistiques de
+    l’autre.

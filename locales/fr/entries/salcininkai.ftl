@@ -1,7 +1,7 @@
 ### Šalčininkai, Lithuania: district, partner since 2002.
 
 # Lead: one line.
-salcininkai-lead = Une terre de beauté dans le sud-est { -country-lt(form: "of") }
+salcininkai-lead = Églises, petits palais et tumulus
 
 # S3, S5, S6, S7: the district, its people, its landscape (the area stands in the panel).
 # $polesShareText (String) - percentage of Poles, with the sign
@@ -10,11 +10,11 @@ salcininkai-land =
     plus grande communauté polonaise du pays: { $polesShareText } des habitants sont des Polonais. Paysages
     magnifiques, monuments intéressants, curiosités naturelles: cette terre d’une extraordinaire beauté
     réunit églises et petits palais, pierres préhistoriques et tumulus anciens, vieilles constructions
-    villageoises uniques en leur genre.
+    villageoises uniques.
 
 # S8: monuments; "among others" is a fact.
 # $monuments (Number) - count of cultural monuments, selects the plural
-# $churches (Number) - count of churches, selects the plural
+# $churches (Number) - count of churches, selects the words
 # $orthodoxChurches (Number) - count of Orthodox churches, selects the plural
 salcininkai-monuments =
     Les statistiques recensent
@@ -25,6 +25,7 @@ salcininkai-monuments =
     }
     entre autres
     { $churches ->
+        [13] treize églises,
         [one] { $churches } église,
         [many] { $churches } d’églises,
        *[other] { $churches } églises,
@@ -43,14 +44,13 @@ salcininkai-monuments =
 # $vilniusDistanceKmText (String) - distance from Vilnius, with unit
 # $foundedCenturyText (String) - phrase without article: XIIIe siècle
 salcininkai-seat =
-    Le chef-lieu, la ville de { -salcininkai }
+    À { $vilniusDistanceKmText } de { -vilnius }, le chef-lieu, la ville de { -salcininkai }
     { $townPopulation ->
         [one] ({ $townPopulationText } habitant),
         [many] ({ $townPopulationText } d’habitants),
        *[other] ({ $townPopulationText } habitants),
     }
-    à { $vilniusDistanceKmText } de { -vilnius }, remonte au { $foundedCenturyText }; { -adam-mickiewicz } y
-    vint plus d’une fois.
+    remonte au { $foundedCenturyText }; { -adam-mickiewicz } y vint plus d’une fois.
 
 # S11, S12: the agreement is with the district; "mainly" is a fact.
 # $agreementYear (String) - year of the twinning agreement

@@ -1,26 +1,27 @@
 ### Volgograd, Russia: city, partner since 2008.
 
 # Lead: one line.
-volgograd-lead = Sur { -volga(form: "lower") }, une ville qui garde la mémoire
+volgograd-lead = Mémoire et industrie au bord { -volga(form: "of") }
 
 # V3: where it lies; its former names.
 volgograd-city =
-    Centre administratif de son oblast, sur le cours inférieur { -volga(form: "of") }, { -volgograd }
-    s’appelait autrefois { -tsaritsyn }, puis { -stalingrad }.
+    Autrefois { -tsaritsyn } et { -stalingrad }, { -volgograd } est le centre administratif de son oblast,
+    sur { -volga(form: "lower") }.
 
 # V4: the battle of Stalingrad and its memory.
 volgograd-battle =
-    Les combats acharnés de la Seconde Guerre mondiale – la bataille de { -stalingrad } – s’achevèrent par
-    la défaite de l’armée allemande, mais aussi par la destruction presque totale de la ville. Entretenir la
-    mémoire de ces événements tragiques est une part très importante de sa politique.
+    Pendant la Seconde Guerre mondiale, les combats acharnés de la bataille de { -stalingrad } s’achevèrent
+    par la défaite de l’armée allemande, mais aussi par la destruction presque totale de la ville. Entretenir
+    la mémoire de ces événements tragiques est une part très importante de sa politique.
 
 # V5, V6, V7: transport, industry, higher education.
-# $higherEducation (Number) - count of institutions, selects the plural
+# $higherEducation (Number) - count of institutions, selects the words
 volgograd-industry =
-    C’est aujourd’hui un important nœud ferroviaire et aéroportuaire et un centre industriel: machines,
-    moyens de transport (tracteurs), métallurgie, chimie (surtout pétrochimie), bois, matériaux de
-    construction. La ville compte
+    La ville est aujourd’hui un nœud ferroviaire et un aéroport importants, ainsi qu’un centre industriel:
+    machines, matériel de transport (tracteurs), métallurgie, chimie (surtout pétrochimie), bois, matériaux de
+    construction. Elle compte
     { $higherEducation ->
+        [7] sept établissements
         [one] { $higherEducation } établissement
         [many] { $higherEducation } d’établissements
        *[other] { $higherEducation } établissements

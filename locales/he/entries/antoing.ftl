@@ -7,9 +7,9 @@ antoing-lead = טירה, מחצבות וספר שכתבו ילדים
 # $borderDistanceKmText (String) - the distance from the French border, ready
 antoing-town =
     { -antoing } שוכנת ב{ -hainaut } (<span lang="fr">Hainaut</span>) דובר הצרפתית, בדרום { -country-be },
-    { $borderDistanceKmText } מגבול { -country-fr }. סמוך לעיר עובר קו רכבת מהירה <span lang="fr">TGV</span> המחבר את
+    { $borderDistanceKmText } מגבול { -country-fr }. סמוך לעיר עובר קו רכבת מהירה (<span lang="fr">TGV</span>) המחבר את
     { -paris }, { -london } ו{ -brussels }. בשל מחצבותיו הרבות מכונה האזור { -pays-blanc }
-    (<span lang="fr">Pays Blanc</span>), ”הארץ הלבנה”.
+    (<span lang="fr">Pays{ "\u00A0" }Blanc</span>), ”הארץ הלבנה”.
 
 # A6: the castle.
 # $castleCentury (Number) - the century of its transformation
@@ -25,16 +25,16 @@ antoing-ties =
     { $crepyAntoingYears ->
         [one] יותר משנה
         [two] יותר משנתיים
-       *[other] { $crepyAntoingYearsText } שנים
-    }. ראשיתו בביקורי לימוד הדדיים ובהם חילופי ניסיון בשירותים עירוניים: פסולת, ביוב ואספקת מים.
+       *[other] { $crepyAntoingYearsText }{ "\u00A0" }שנים
+    }. ראשיתו בביקורי לימוד הדדיים, ובהם חילופי ניסיון בשירותים עירוניים: פסולת, ביוב ואספקת מים.
 
 # A10 A11: the book.
 # $bookTitle (String) - the Polish title; a gloss follows in brackets
 # $bookLanguages (Number) - in how many languages it came out; selects
 antoing-book =
-    { -antoing }, { -plonsk }, { -crepy-en-valois } ו{ -zell-mosel } (<span lang="de">Zell/Mosel</span>) יצרו יחד ספר
-    לפי רעיון מקורי של הסופרת הבלגית { -carole-bonnet } (<span lang="fr">Carole Bonnet</span>). סיפור ההרפתקאות
-    { $bookTitle } (”משימה אירופה”), שכתבו תלמידי בתי ספר יסודיים, מציג את ערי מולדתם בעיני תושביהן הצעירים. הוא ראה אור
+    { -antoing }, { -plonsk }, { -crepy-en-valois } ו{ -zell-mosel } (<span lang="de">Zell{ "\u00A0" }an{ "\u00A0" }der{ "\u00A0" }Mosel</span>) יצרו יחד ספר
+    לפי רעיון מקורי של הסופרת הבלגית { -carole-bonnet } (<span lang="fr">Carole{ "\u00A0" }Bonnet</span>). סיפור ההרפתקאות
+    { $bookTitle } (”המשימה: אירופה”), שכתבו תלמידי בתי ספר יסודיים, מציג את עריהם בעיני תושביהן הצעירים. הוא ראה אור
     { $bookLanguages ->
         [one] בשפה אחת
         [two] בשתי שפות

@@ -8,12 +8,12 @@ crepy-en-valois-lead = עבר מפואר, טירה עתיקה ומסורות ה�
 # $architectureCenturiesText (String) - the centuries of its architecture, ready: "from the … century to the …"
 crepy-en-valois-town =
     { -crepy-en-valois } שוכנת בחבל { -picardy }, במחוז { -oise } (<span lang="fr">Oise</span>),
-    { $parisDistanceKmText } צפונית־מזרחית ל{ -paris }. עברה העשיר והדרה ניכרים על כל צעד ושעל באדריכלות
+    { $parisDistanceKmText } מצפון־מזרח ל{ -paris }. העבר העשיר וההדר ניכרים בעיר על כל צעד ושעל, באדריכלות
     { $architectureCenturiesText }.
 
 # C6: the castle.
 crepy-en-valois-castle =
-    הטירה העתיקה של { -valois } מזמינה את כל מי שמבקש להכיר את תולדות העיר, לבוא בעולמן של מסורות החץ
+    הטירה העתיקה של { -valois } מזמינה את כל מי שמבקש להכיר את תולדות העיר, להיכנס לעולמן של מסורות החץ
     והקשת ולהתפעל מיופייה של אומנות הקודש.
 
 # C7 C8 C9: the Polish community, the agreement, the exchange.

@@ -8,22 +8,22 @@ iapmc-lead = { -plonsk }, עיר מבשרת שלום
 # $executiveYear (String) - member of the Executive Committee since this year
 # $vicePresidentYear (String) - from this year the Mayor was a Vice-President
 iapmc-title =
-    { -united-nations } כיבדו את { -plonsk } בתואר ”מבשרת שלום” (<span lang="en">Peace Messenger</span>) על
+    { -united-nations } כיבדו את { -plonsk } בתואר ”מבשרת שלום” (<span lang="en">Peace{ "\u00A0" }Messenger</span>) על
     הישגיה בטיפוח הסובלנות והכבוד לתרבויות אחרות. העיר חברה ב{ -iapmc(form: "bare") } מאז { $memberYear } ובוועד
-    הפועל שלו מאז { $executiveYear }; משנת { $vicePresidentYear } כיהן ראש עיריית { -plonsk } כסגן נשיא האיגוד.
+    הפועל שלו מאז { $executiveYear }; משנת { $vicePresidentYear } כיהן ראש עיריית { -plonsk } כסגן נשיא באיגוד.
     .heading = תואר מן { -united-nations(form: "short") }
 
 # P4: the election of the President.
 # $presidentElectedText (String) - month and year, ready ("October 2013"); the prefix letter joins it
 iapmc-president =
-    ב{ $presidentElectedText } נבחר ראש העיר, { -andrzej-pietrasik } (<span lang="pl">Andrzej Pietrasik</span>),
+    ב{ $presidentElectedText } נבחר ראש העיר, { -andrzej-pietrasik } (<span lang="pl">Andrzej{ "\u00A0" }Pietrasik</span>),
     לנשיא האיגוד.
 
 # P5 P6: the association and its task.
 # $foundedYear (String) - the year of its official founding
 iapmc-association =
     האיגוד נוסד רשמית ב־{ $foundedYear } לפי הצעתו של מזכ״ל { -united-nations(form: "short") }
-    { -boutros-boutros-ghali }. משימתו הראשית היא להפיץ את רעיון הדו־קיום בשלום של בני גזעים ותרבויות שונים,
+    { -boutros-boutros-ghali }. משימתו העיקרית היא להפיץ את רעיון הדו־קיום בשלום של בני גזעים ותרבויות שונים,
     לטפח רוח של כבוד לזכויות האדם, להסיר מחסומים בקשר עם העולם ולהביא לידיעת הציבור ארגונים ויוזמות המשרתים
     את האדם ואת הדמוקרטיזציה של החיים.
     .heading = האיגוד ומשימתו
@@ -44,7 +44,7 @@ iapmc-meetings =
         [one] פעם אחת
         [two] פעמיים
        *[other] { $coOrganised } פעמים
-    } אף הייתה שותפה לארגון ישיבות הוועד: ב־{ $firstMeetingYear } הוא התכנס לראשונה ב{ -plonsk }, בארגון משותף
+    } אף נמנתה עם מארגני ישיבות הוועד: ב־{ $firstMeetingYear } הוא התכנס לראשונה ב{ -plonsk }, בארגון משותף
     עם { -warsaw }, ובפעם הבאה ב{ -country-pl } התכנס ב{ $secondMeetingText }, בארגונה של { -plonsk } יחד עם { -wielun }
     (<span lang="pl">Wieluń</span>) ועם { -oswiecim } (<span lang="pl">Oświęcim</span>).
     .heading = { -plonsk } בחיי האיגוד
@@ -69,7 +69,7 @@ iapmc-broadcast =
 # $exhibitionTitle (String) - its title
 # $speechYear (String) - the year of the speech
 iapmc-actions =
-    ב־{ $exhibitionYear } אירחה העיר את תערוכת הקריקטורות נגד המלחמה ”{ $exhibitionTitle }” (קרגוייבאץ), שהוצגה
+    ב־{ $exhibitionYear } אירחה העיר את תערוכת הקריקטורות נגד מלחמה ”{ $exhibitionTitle }” (קרגוייבאץ), שהוצגה
     קודם לכן, בין היתר, ב{ -new-york }, ב{ -belgrade } וב{ -mexico-city }. ב־{ $speechYear } נשא ראש העיר דברים
-    בשם האיגוד ב{ -united-nations(form: "full-bare") } שב{ -new-york } והשתתף בצעדה נגד הפצת נשק גרעיני, שקיימו
+    בשם האיגוד ב{ -united-nations(form: "short-bare") } ב{ -new-york } והשתתף בצעדה נגד הפצת נשק גרעיני, שקיימו
     במשותף ארגונים לא־ממשלתיים.

@@ -4,16 +4,17 @@
 mosciano-sant-angelo-lead = עיר מימי הביניים, בין גפנים לעצי זית
 
 # M3: where it lies, its character.
+# $populationText (String) - the population, ready, with "about"
 mosciano-sant-angelo-town =
-    { -mosciano-sant-angelo } היא עיר מימי הביניים בחבל { -abruzzo } הציורי שב{ -country-it }, ב{ -teramo-province }
-    (<span lang="it">Teramo</span>). אתרי מורשת רבים מדגישים את אופייה ההיסטורי.
+    { -mosciano-sant-angelo }, עיר מימי הביניים ובה { $populationText } תושבים, שוכנת בחבל { -abruzzo } הציורי
+    שב{ -country-it }, ב{ -teramo-province } (<span lang="it">Teramo</span>). אתרי מורשת רבים מדגישים את אופייה ההיסטורי.
 
 # M4: the town today.
 mosciano-sant-angelo-trade =
-    חקלאות של גפנים ועצי זית, ולצידה מסחר ומלאכה, עושים את העיר כיום למרכז חשוב באזור.
+    כיום העיר היא מרכז אזורי חשוב של חקלאות (גידול גפנים ועצי זית), מסחר ומלאכה.
 
 # M5 M6: the partnership.
 # $since (String) - twin town since this year
 mosciano-sant-angelo-ties =
     מאז { $since } קשורות { -mosciano-sant-angelo } ו{ -plonsk } זו לזו בברית ערים תאומות. שיתוף הפעולה ביניהן מתקיים
-    בעיקר בתחום התרבות, ובמיוחד בין התזמורות ובין להקות הפולקלור הפועלות בשתי הערים.
+    בעיקר בתחום התרבות, ובמיוחד בין תזמורות ולהקות פולקלור של שתי הערים.

@@ -1,14 +1,14 @@
 ### Šalčininkai district, Lithuania: the largest Polish community of the country; partner since 2002.
 
 # One line for contents, cards and the page.
-salcininkai-lead = נופים נהדרים, ארמונות קטנים ותילי קבורה עתיקים
+salcininkai-lead = נופים, ארמונות קטנים ותילי קבורה עתיקים
 
 # S3 S5 S6 S7: the district and its land.
 # $polesShareText (String) - the share of Poles among the inhabitants, ready
 salcininkai-land =
     נפת { -salcininkai } שבדרום־מזרח { -country-lt }, ב{ -vilnius-county }, היא ביתה של הקהילה הפולנית הגדולה
-    ב{ -country-lt }: { $polesShareText } מן התושבים הם פולנים. יופיו של חבל הארץ יוצא דופן: נופים נהדרים, אתרים
-    היסטוריים מעניינים ותופעות טבע מיוחדות; כנסיות וארמונות קטנים, אבנים פרהיסטוריות ותילי קבורה עתיקים, ומבני
+    במדינה: { $polesShareText } מן התושבים הם פולנים. יופיו של חבל הארץ יוצא דופן: נופים נהדרים, אתרים
+    היסטוריים מעניינים ותופעות טבע מיוחדות; ארמונות קטנים וכנסיות, אבנים פרהיסטוריות ותילי קבורה עתיקים, ומבני
     כפר ישנים וייחודיים.
 
 # S8: the monuments in figures.

@@ -1,7 +1,7 @@
 ### Volgograd, Russia: the city on the lower Volga, formerly Stalingrad; partner since 2008.
 
 # One line for contents, cards and the page.
-volgograd-lead = עיר זוכרת על גדות { -volga } התחתונה
+volgograd-lead = עיר הזוכרת את עברה, על { -volga } התחתונה
 
 # V3: where it lies, its names.
 volgograd-city =
@@ -16,7 +16,7 @@ volgograd-battle =
 # V5 V6 V7: the city today.
 # $higherEducation (Number) - institutions of higher education, a university among them; selects
 volgograd-industry =
-    כיום העיר היא צומת מסילות ברזל ונמל תעופה חשובים ומרכז תעשייה: מכונות, כלי תחבורה (טרקטורים), מטלורגיה,
+    כיום יש בעיר צומת רכבות ונמל תעופה חשובים, והיא מרכז תעשייה: מכונות, כלי תחבורה (טרקטורים), מטלורגיה,
     כימיה (בעיקר פטרוכימיה), עץ וחומרי בניין. { $higherEducation ->
         [one] פועל בה מוסד אחד להשכלה גבוהה, אוניברסיטה.
         [two] פועלים בה שני מוסדות להשכלה גבוהה, ובהם אוניברסיטה.
@@ -26,5 +26,5 @@ volgograd-industry =
 # V8 V9 V10: the partnership.
 # $agreementYear (String) - the year of the agreement
 volgograd-ties =
-    שיתוף הפעולה החל במגעים במסגרת { -iapmc }, וב־{ $agreementYear } נחתם הסכם שותפות רשמי. הוא מתממש,
+    שיתוף הפעולה החל במגעים במסגרת { -iapmc }, וב־{ $agreementYear } נחתם הסכם שותפות רשמי, המתממש,
     בין היתר, בתרבות, בספורט, בחילופי נוער ובשיתוף פעולה בין בתי ספר.

@@ -1,18 +1,19 @@
 ### Antoing, Belgium: town, partner since 2013.
 
 # One line for contents, cards and the page.
-antoing-lead = Un castello medievale e un libro nato insieme
+antoing-lead = Un castello medievale e un libro a più mani
 # A3–A5
 # $borderDistanceKmText (String) - distance from the French border, as the town tells it
 antoing-town =
-    { -antoing } è nel sud { -country-be(form: "di") }, nella provincia francofona { -hainaut(form: "di") }, a
-    { $borderDistanceKmText } dal confine francese; vicino passa una linea ad alta velocità TGV tra { -paris },
-    { -london } e { -brussels }. Le numerose cave danno alla regione il nome di
+    { -antoing } si trova nel sud { -country-be(form: "di") }, nella provincia francofona { -hainaut(form: "di") }, a
+    { $borderDistanceKmText } dal confine francese; vicino passa una linea ad alta velocità TGV che unisce
+    { -paris }, { -london } e { -brussels }. Per le numerose cave la regione è detta
     <span lang="fr">{ -pays-blanc }</span> («Terra bianca»).
 # A6
 # $castleCenturyText (String) - century: XIX secolo
 antoing-castle =
-    Un castello medievale domina la città: nel { $castleCenturyText } divenne una bellissima residenza neogotica.
+    Domina la città un castello medievale, trasformato nel { $castleCenturyText } in una bellissima residenza
+    neogotica.
 # A7–A9
 # $crepyAntoingYearsText (String) - years, with "oltre"; $crepyAntoingYears (Number) - selects the noun
 # $agreementYear (String) - year of the partnership agreement
@@ -22,14 +23,14 @@ antoing-ties =
     [one] anno
     [many] di anni
    *[other] anni
-    }; l’accordo di partenariato è del { $agreementYear }. Si cominciò scambiandosi visite di studio ed esperienze sui
-    servizi comunali: rifiuti, fognature, acquedotto.
+    }; l’accordo di partenariato è del { $agreementYear }. Si cominciò con visite di studio reciproche, per condividere
+    esperienze sui servizi comunali: rifiuti, fognature, acquedotto.
 # A10, A11
 # $bookTitle (String) - the Polish title; followed by a gloss
 # $bookLanguages (Number) - languages in which the book came out
 antoing-book =
-    Da un’idea originale della scrittrice belga { -carole-bonnet } è nato un libro comune di { -antoing }, { -plonsk },
-    { -crepy-en-valois } e { -zell-mosel }, uscito in { $bookLanguages ->
+    { -antoing }, { -plonsk }, { -crepy-en-valois } e { -zell-mosel } hanno realizzato insieme, da un’idea originale della
+    scrittrice belga { -carole-bonnet }, un libro uscito in { $bookLanguages ->
     [one] { $bookLanguages } lingua
     [2] due lingue
     [3] tre lingue

@@ -7,9 +7,10 @@ iapmc-lead = { -plonsk }, { -peace-messenger-cities(form: "titolo") }
 # $vicePresidentYear (String) - from this year the Mayor was a Vice-President
 iapmc-title =
     { -united-nations(form: "Il") } hanno insignito { -plonsk } del titolo di
-    { -peace-messenger-cities(form: "titolo") } per i risultati nel costruire la tolleranza e il rispetto delle
+    { -peace-messenger-cities(form: "titolo") } per i risultati nel costruire tolleranza e rispetto delle
     altre culture. La città fa parte { -iapmc(form: "di") } dal { $memberYear } e del suo Comitato esecutivo dal
-    { $executiveYear }; a partire dal { $vicePresidentYear } il sindaco di { -plonsk } ne è stato vicepresidente.
+    { $executiveYear }; a partire dal { $vicePresidentYear } il sindaco di { -plonsk } è stato
+    vicepresidente dell’associazione.
     .heading = Un titolo per la pace
 # P4
 # $presidentElectedMonth (Number) - month, selects the elision: nell’ottobre, nel maggio
@@ -20,14 +21,14 @@ iapmc-president =
     [8] Nell’{ $presidentElectedText }
     [10] Nell’{ $presidentElectedText }
    *[other] Nel { $presidentElectedText }
-    } { -andrzej-pietrasik }, sindaco di { -plonsk }, è stato eletto presidente dell’associazione.
+    } il sindaco { -andrzej-pietrasik } è stato eletto presidente dell’associazione.
 # P5, P6. The heading is a short subheading above the paragraph.
 # $foundedYear (String) - the association was founded
 iapmc-association =
     L’associazione fu fondata ufficialmente nel { $foundedYear } su proposta di { -boutros-boutros-ghali },
     segretario generale { -united-nations(form: "di") }. Il suo compito principale è diffondere l’idea della convivenza
-    pacifica tra persone di razza e cultura diverse, coltivare lo spirito di rispetto dei diritti umani, abbattere le
-    barriere nei contatti con il mondo, far conoscere organizzazioni e iniziative al servizio delle persone e della
+    pacifica tra persone di razza e cultura diverse, alimentare lo spirito di rispetto dei diritti umani, rimuovere le
+    barriere nei contatti con il mondo e far conoscere organizzazioni e iniziative al servizio delle persone e della
     democratizzazione della vita.
     .heading = L’associazione e i suoi ideali
 # P7, P8
@@ -39,26 +40,26 @@ iapmc-members =
    *[other] città
     } di tutto il mondo, nominate Messaggere di Pace { -united-nations(form: "da") }. Criterio principale per il titolo è
     il contributo della città a una cultura di pace e tolleranza, tra l’altro con la soluzione di problemi nelle scuole,
-    gli scambi di giovani e di sportivi, il sostegno ai princìpi { -bill-of-human-rights(form: "di") }, un clima di
+    gli scambi di giovani e di sportivi, il sostegno ai princìpi { -bill-of-human-rights(form: "di") } e un clima di
     tolleranza e comprensione tra gli abitanti.
 # P9, P10. The heading is a short subheading above the paragraph.
 # $coOrganised (Number) - how many times Płońsk was co-organiser
 # $firstMeetingYear (String) - first meeting in Płońsk
 # $secondMeetingMonth (Number) - month, selects the elision; $secondMeetingText (String) - month and year
 iapmc-meetings =
-    { -plonsk } partecipa attivamente e regolarmente alle assemblee generali e alle riunioni del Comitato esecutivo.
-    Di queste è stata coorganizzatrice { $coOrganised ->
+    { -plonsk } partecipa attivamente e regolarmente alle assemblee generali e alle riunioni del Comitato esecutivo. Queste
+    ultime le ha coorganizzate { $coOrganised ->
     [one] { $coOrganised } volta
     [2] due volte
     [many] { $coOrganised } di volte
    *[other] { $coOrganised } volte
-    }: nel { $firstMeetingYear } con { -warsaw }, per la prima riunione del Comitato a { -plonsk }, e
+    }: nel { $firstMeetingYear }, con { -warsaw }, per la prima riunione del Comitato a { -plonsk }, e
     { $secondMeetingMonth ->
     [4] nell’{ $secondMeetingText }
     [8] nell’{ $secondMeetingText }
     [10] nell’{ $secondMeetingText }
    *[other] nel { $secondMeetingText }
-    } con { -wielun } e { -oswiecim }, per la successiva { -country-pl(form: "in") }.
+    }, con { -wielun } e { -oswiecim }, per la successiva { -country-pl(form: "in") }.
     .heading = L’impegno di { -plonsk }
 # P11
 # $broadcastYear (String) - year; $broadcastEdition (Number) - which edition, selects the word
@@ -78,7 +79,7 @@ iapmc-broadcast =
 # $exhibitionYear (String) - year; $exhibitionTitle (String) - title of the exhibition
 # $speechYear (String) - year of the Mayor's speech
 iapmc-actions =
-    Nel { $exhibitionYear } { -plonsk } ha ospitato la mostra di vignette contro la guerra «{ $exhibitionTitle }», già
-    presentata, tra l’altro, a { -new-york }, { -belgrade } e { -mexico-city }. Nel { $speechYear } il sindaco, a
+    Nel { $exhibitionYear } { -plonsk } ha ospitato «{ $exhibitionTitle }», mostra di vignette contro la guerra già
+    presentata, tra le altre sedi, a { -new-york }, { -belgrade } e { -mexico-city }. Nel { $speechYear } il sindaco, a
     nome dell’associazione, ha parlato { -united-nations(form: "a") } a { -new-york } e preso parte a una marcia contro
     la proliferazione delle armi nucleari, promossa insieme da organizzazioni non governative.

@@ -1,7 +1,7 @@
 ### Mosciano Sant'Angelo, Italy: town, partner since 2010.
 
 # One line for contents, cards and the page.
-mosciano-sant-angelo-lead = Cittadina medievale di viti, olivi e musica
+mosciano-sant-angelo-lead = Cittadina medievale, terra di viti e olivi
 # M3
 # $populationText (String) - inhabitants, with "circa"; $population (Number) - selects the noun
 mosciano-sant-angelo-town =
@@ -17,8 +17,6 @@ mosciano-sant-angelo-trade =
     per il commercio e per l’artigianato.
 # M5, M6
 # $since (String) - year since which the town is a twin town
-# $distanceKmText (String) - distance from Płońsk, with unit and "circa"
 mosciano-sant-angelo-ties =
-    Dal { $since } è città gemella di { -plonsk }, da cui dista { $distanceKmText } in linea d’aria. La collaborazione si
-    svolge soprattutto nella cultura, in particolare tra le orchestre e i gruppi folcloristici dell’una e dell’altra
-    città.
+    Dal { $since } { -plonsk } e { -mosciano-sant-angelo } sono città gemelle. La collaborazione si svolge soprattutto nel
+    campo della cultura, in particolare tra le orchestre e i gruppi folcloristici dell’una e dell’altra città.

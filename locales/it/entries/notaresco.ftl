@@ -1,15 +1,10 @@
 ### Notaresco, Italy: town, partner since 2008.
 
 # One line for contents, cards and the page.
-notaresco-lead = Volto medievale { -abruzzo(form: "in") }, vicino { -adriatic(form: "a") }
+notaresco-lead = Un volto medievale vicino { -adriatic(form: "a") }
 # N3, N4
-# $populationText (String) - inhabitants, with "circa"; $population (Number) - selects the noun
 notaresco-town =
-    { -notaresco }, { $populationText } { $population ->
-    [one] abitante
-    [many] di abitanti
-   *[other] abitanti
-    }, è una località pittoresca { -abruzzo(form: "di") }, { -teramo-province(form: "in") }, a poca distanza
+    { -notaresco } è una località pittoresca { -abruzzo(form: "di") }, { -teramo-province(form: "in") }, a poca distanza
     { -adriatic(form: "da") }. Le montagne abruzzesi furono spesso meta di papa { -john-paul-ii }.
 # N5, N6
 notaresco-history =
@@ -19,6 +14,6 @@ notaresco-history =
 # $since (String) - year since which the town is a twin town
 # $distanceKmText (String) - distance from Płońsk, with unit and "circa"
 notaresco-ties =
-    { -plonsk } e { -notaresco } sono città gemelle dal { $since }. Le separano { $distanceKmText } in linea d’aria, le
-    avvicina soprattutto la cultura: gruppi di vario genere di ciascuna delle due città prendono parte alle
-    manifestazioni artistiche dell’altra.
+    { -plonsk } e { -notaresco } sono città gemelle dal { $since }. Le separano { $distanceKmText } in linea d’aria, ma le
+    avvicina la collaborazione, soprattutto culturale: gruppi di vario genere di ciascuna delle due città prendono parte
+    alle manifestazioni artistiche dell’altra.

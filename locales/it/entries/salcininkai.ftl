@@ -1,20 +1,20 @@
 ### Šalčininkai, Lithuania: district, partner since 2002.
 
 # One line for contents, cards and the page.
-salcininkai-lead = La più numerosa comunità polacca { -country-lt(form: "di") }
+salcininkai-lead = Tra antichi tumuli, chiese e palazzetti
 # S3, S5–S7 (the area stands in the panel)
 # $polesShareText (String) - share of Poles, with the sign; $polesShare (Number) - selects the article (l’80%, il 75%)
 salcininkai-land =
-    Il distretto di { -salcininkai } è nel sud-est { -country-lt(form: "di") }, { -vilnius-county(form: "in") }. Vi abita la
-    più numerosa comunità polacca del Paese: { $polesShare ->
+    Il distretto di { -salcininkai } si trova nel sud-est { -country-lt(form: "di") }, { -vilnius-county(form: "in") }. Vi
+    abita la più numerosa comunità polacca del Paese: qui è polacco { $polesShare ->
     [80] l’{ $polesShareText }
    *[other] il { $polesShareText }
-    } degli abitanti. È una terra di straordinaria bellezza: paesaggi magnifici, monumenti interessanti, curiosità
-    naturali, chiese e palazzetti, pietre preistoriche e antichi tumuli, vecchi edifici rurali unici nel loro genere.
+    } degli abitanti. Questa terra di straordinaria bellezza, con paesaggi magnifici, monumenti interessanti e
+    curiosità naturali, custodisce chiese e palazzetti, pietre preistoriche e antichi tumuli, vecchi edifici rurali unici nel loro genere.
 # S8
 # $monuments (Number), $churches (Number), $orthodoxChurches (Number) - counts
 salcininkai-monuments =
-    Le statistiche registrano { $monuments ->
+    Le statistiche elencano { $monuments ->
     [one] { $monuments } monumento culturale
     [many] { $monuments } di monumenti culturali
    *[other] { $monuments } monumenti culturali
@@ -27,20 +27,20 @@ salcininkai-monuments =
     [2] due chiese ortodosse
     [many] { $orthodoxChurches } di chiese ortodosse
    *[other] { $orthodoxChurches } chiese ortodosse
-    }, cappelle ed edifici di antichi palazzi e tenute.
+    }, cappelle ed edifici di complessi di palazzi e tenute di un tempo.
 # S9, S10, and the town's population (S2)
 # $townPopulationText (String) - inhabitants of the town, with "circa"; $townPopulation (Number) - selects the noun
 # $vilniusDistanceKmText (String) - distance from Vilnius
 # $foundedCenturyText (String) - century: XIII secolo
 salcininkai-seat =
-    Il capoluogo, { -salcininkai } ({ $townPopulationText } { $townPopulation ->
+    Il capoluogo, la città di { -salcininkai } ({ $townPopulationText } { $townPopulation ->
     [one] abitante
     [many] di abitanti
    *[other] abitanti
-    }), a { $vilniusDistanceKmText } da { -vilnius }, risale al { $foundedCenturyText };
-    { -adam-mickiewicz } vi fu più di una volta.
+    }), dista { $vilniusDistanceKmText } da { -vilnius } e risale al { $foundedCenturyText };
+    { -adam-mickiewicz } la visitò più di una volta.
 # S11, S12
 # $agreementYear (String) - year of the twinning agreement
 salcininkai-ties =
-    L’accordo di gemellaggio tra { -plonsk } e il distretto è del { $agreementYear }; si collabora soprattutto in cultura,
-    sport e scambi di bambini e ragazzi.
+    L’accordo di gemellaggio tra { -plonsk } e il distretto è del { $agreementYear }. Si collabora soprattutto nella
+    cultura, nello sport e negli scambi di bambini e giovani.

@@ -10,19 +10,19 @@ volgograd-city =
 volgograd-battle =
     Nella Seconda guerra mondiale l’aspra battaglia di { -stalingrad } finì con la sconfitta
     dell’esercito tedesco, ma anche con la distruzione quasi totale della città. Tenere viva la memoria di quei tragici
-    eventi è parte molto importante della politica cittadina.
+    eventi è una parte molto importante della politica cittadina.
 # V5–V7
 # $higherEducation (Number) - institutions of higher education
 volgograd-industry =
-    Oggi è un importante nodo ferroviario e aeroportuale e un centro industriale: macchine, mezzi di
-    trasporto (trattori), metallurgia, chimica (soprattutto petrolchimica), legname, materiali da costruzione. Conta
-    { $higherEducation ->
-    [one] { $higherEducation } istituto universitario
-    [many] { $higherEducation } di istituti universitari
-   *[other] { $higherEducation } istituti universitari
-    }, tra cui un’università.
+    Oggi la città è un importante nodo ferroviario e aeroportuale e un centro dell’industria meccanica, dei mezzi di
+    trasporto (trattori), metallurgica, chimica (soprattutto petrolchimica), del legno e dei materiali da costruzione.
+    Conta { $higherEducation ->
+    [one] { $higherEducation } istituto
+    [many] { $higherEducation } di istituti
+   *[other] { $higherEducation } istituti
+    } di studi superiori, tra cui un’università.
 # V8–V10
 # $agreementYear (String) - year of the official partnership agreement
 volgograd-ties =
-    Il partenariato, nato da contatti { -iapmc(form: "in") } e sancito nel { $agreementYear } dall’accordo ufficiale,
-    comprende tra l’altro cultura, sport, scambi di giovani e collaborazione tra scuole.
+    Il partenariato, nato da contatti { -iapmc(form: "in") } e sancito nel { $agreementYear } da un accordo
+    ufficiale, passa tra l’altro per la cultura, lo sport, gli scambi giovanili e la collaborazione tra scuole.

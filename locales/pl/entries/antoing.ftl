@@ -7,14 +7,14 @@ antoing-lead = Średniowieczny zamek w „Białej Krainie”
 # $borderDistanceKmText (String) - "30 km", as the town tells it
 antoing-town =
     { -antoing } leży na południu { -country-be(case: "genitive") }, we francuskojęzycznej prowincji { -hainaut },
-    { $borderDistanceKmText } od granicy z { -country-fr(case: "instrumental") }. Blisko biegnie linia szybkiej kolei
+    { $borderDistanceKmText } od granicy z { -country-fr(case: "instrumental") }. Niedaleko miasta biegnie linia szybkiej kolei
     TGV łącząca { -paris(case: "accusative") }, { -london(case: "accusative") } i { -brussels(case: "accusative") }.
-    Od licznych kamieniołomów region nazywa się <span lang="fr">{ -pays-blanc }</span>, „Biała Kraina”.
+    Od licznych kamieniołomów region nosi nazwę <span lang="fr">{ -pays-blanc }</span>, „Biała Kraina”.
 
 # The castle.
 # $castleCenturyRoman (String) - "XIX"
 antoing-castle =
-    Nad miastem góruje średniowieczny zamek, w { $castleCenturyRoman } wieku przekształcony w przepiękną neogotycką
+    Nad miastem góruje średniowieczny zamek, w { $castleCenturyRoman } w. przekształcony w przepiękną neogotycką
     rezydencję.
 
 # How the partnership came about; the study visits that it began with.
@@ -22,13 +22,15 @@ antoing-castle =
 # $crepyAntoingYears (Number) - how long Crépy-en-Valois and Antoing have worked together, for the plural
 # $crepyAntoingYearsText (String) - "ponad 50"
 antoing-ties =
-    Kontakt nawiązano przez { -crepy-en-valois }, od { $crepyAntoingYearsText } { $crepyAntoingYears ->
+    Za pośrednictwem { -crepy-en-valois }, które współpracuje z { -antoing }
+    od { $crepyAntoingYearsText } { $crepyAntoingYears ->
         [one] roku
         [few] lat
         [many] lat
        *[other] roku
-    } współpracujące z { -antoing }; umowę partnerską podpisano w { $agreementYear } roku. Zaczęło się od wzajemnych
-    wizyt studyjnych i wymiany doświadczeń w usługach komunalnych (odpady, kanalizacja, zaopatrzenie w wodę).
+    }, nawiązano kontakt; umowę partnerską podpisano w { $agreementYear } roku. Zaczęło się
+    od wzajemnych wizyt studyjnych, podczas których dzielono się doświadczeniami w usługach komunalnych
+    (odpady, kanalizacja, zaopatrzenie w wodę).
 
 # The book made by four towns; its title is set by the program.
 # $bookTitle (title) - the Polish title

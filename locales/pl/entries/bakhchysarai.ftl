@@ -17,7 +17,6 @@ bakhchysarai-palace =
     Zespół pałacowy chanów należy do najcenniejszych zabytków { -crimea(case: "genitive") }. W pobliżu są
     inne cenne zabytki: { -dormition-monastery }, wykuty całkowicie w skale, i skalne miasta.
 
-
 # Four sonnets by Mickiewicz, among several about the town.
 # $sonnetBakczysaraj, $sonnetBakczysarajNight, $sonnetPotockaGrave, $sonnetHaremGraves (title) -
 # set by the program, with their language
@@ -28,5 +27,6 @@ bakhchysarai-sonnets =
 
 # $agreementYear (String) - year of the cooperation agreement
 bakhchysarai-ties =
-    Współpracę, opartą na umowie z { $agreementYear } roku, wypełniają głównie kultura i dzielenie się doświadczeniami
-    { -plonsk(case: "genitive") } z różnych dziedzin samorządności i demokracji { -country-pl(case: "in") }.
+    Umowę o współpracy podpisano w { $agreementYear } roku. Miasta łączą głównie kultura i dzielenie się
+    doświadczeniami { -plonsk(case: "genitive") } w różnych aspektach samorządności i demokracji
+    { -country-pl(case: "in") }.

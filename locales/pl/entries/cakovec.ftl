@@ -1,27 +1,32 @@
 ### Čakovec, Croatia: the town between the Mura and the Drava, partner of Płońsk.
 
 # One line for contents, cards and the page's head.
-cakovec-lead = Winnice i łowiska między { -mura(case: "instrumental") } a { -drava(case: "instrumental") }
+cakovec-lead = Winnice i tereny łowieckie między { -mura(case: "instrumental") } a { -drava(case: "instrumental") }
 
 # Where it lies; its rank among the towns of northern Croatia (not of the county).
 # $northernCroatiaRank (Number) - by size, among the towns of that part of the country
+# $population (Number), $populationText (String) - "ok. 16 tys."; the number selects the plural
 cakovec-town =
-    { -cakovec } leży na północy { -country-hr(case: "genitive") }, w { -medimurje(case: "locative") }, między dwiema
+    { -cakovec }, miasto liczące { $populationText } { $population ->
+        [one] mieszkańca
+        [few] mieszkańców
+        [many] mieszkańców
+       *[other] mieszkańca
+    }, leży na północy { -country-hr(case: "genitive") }, w { -medimurje(case: "locative") }, między dwiema
     rzekami: { -mura(case: "instrumental") } i { -drava(case: "instrumental") }. Jest { $northernCroatiaRank ->
         [1] największym
         [2] drugim co do wielkości
         [3] trzecim co do wielkości
        *[other] { $northernCroatiaRank }. co do wielkości
-    } miastem tej części kraju, a zarazem ośrodkiem, w którym skupia się życie kulturalne i gospodarcze
-    regionu.
+    } miastem tej części kraju, a zarazem kulturalnym i gospodarczym centrum swojego regionu.
 
 # What it is famous for; the spa near by.
 cakovec-land =
-    Sławę przyniosły mu tereny łowieckie, winnice i dorodne plony. Niedaleko znajduje się uzdrowisko.
-    To dzięki niemu { -cakovec } jest miejscem bardzo atrakcyjnym dla wszystkich, którzy szukają wypoczynku.
+    Słynie z terenów łowieckich, winnic i dorodnych plonów. Niedaleko znajduje się uzdrowisko i to dzięki niemu
+    { -cakovec } jest miejscem bardzo atrakcyjnym dla wszystkich tych, którzy szukają wypoczynku.
 
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
 cakovec-ties =
-    Miastem partnerskim { -plonsk(case: "genitive") } { -cakovec } jest od { $since } roku. Współpraca obu miast
-    ma dwa główne nurty: są nimi kultura i sport.
+    Miastem partnerskim { -plonsk(case: "genitive") } { -cakovec } jest od { $since } roku. Współpraca obu miast dotyczy
+    głównie dwóch dziedzin: kultury i sportu.

@@ -7,10 +7,9 @@ crepy-en-valois-lead = Zamek { -valois(case: "genitive") }, tradycje łucznicze 
 # $parisDistanceKmText (String) - "ok. 60 km"
 # $architectureCenturiesText (String) - "XIV–XVI w.", so not at the end of a sentence
 crepy-en-valois-town =
-    { -crepy-en-valois } leży w regionie { -picardy }, w departamencie { -oise }, { $parisDistanceKmText } na północny
-    wschód od { -paris(case: "genitive") }. O bogatej przeszłości i świetności miasta architektura
-    z { $architectureCenturiesText } opowiada na każdym kroku.
-
+    { -crepy-en-valois } leży w { -picardy(case: "locative") }, w departamencie { -oise }, { $parisDistanceKmText }
+    na północny wschód od { -paris(case: "genitive") }. W architekturze z { $architectureCenturiesText } na każdym kroku
+    widać bogatą przeszłość i świetność miasta.
 
 # The Old Castle of the house of Valois invites its guests.
 crepy-en-valois-castle =
@@ -20,7 +19,7 @@ crepy-en-valois-castle =
 # How the partnership came about and what it consists of.
 # $agreementYear (String) - year of the cooperation agreement
 crepy-en-valois-ties =
-    { -crepy-en-valois } jest dużym ośrodkiem { -polonia(case: "genitive") } i stąd właśnie wziął się pomysł
-    partnerstwa. Umowę o współpracy podpisano w { $agreementYear } roku. Co roku odbywa się wymiana młodzieży,
-    cyklicznie spotykają się też duże grupy mieszkańców obu miast. Każde z nich uczestniczy w wydarzeniach
-    kulturalnych, sportowych i podobnych, które organizuje drugie; prowadzą też wspólne projekty.
+    { -crepy-en-valois } jest dużym ośrodkiem { -polonia(case: "genitive") } i stąd wziął się pomysł partnerstwa.
+    Umowę o współpracy podpisano w { $agreementYear } roku. Co roku odbywa się wymiana młodzieży, cyklicznie spotykają
+    się też duże grupy mieszkańców obu miast. Każde z miast bierze udział w wydarzeniach kulturalnych, sportowych
+    i podobnych organizowanych przez drugie; oba realizują też wspólne projekty.

@@ -32,7 +32,7 @@ iapmc-president =
         [10] W październiku
         [11] W listopadzie
        *[other] W grudniu
-    } { $presidentElectedYear } roku na prezydenta stowarzyszenia wybrano { -andrzej-pietrasik(case: "accusative") },
+    } { $presidentElectedYear } roku prezydentem stowarzyszenia wybrano { -andrzej-pietrasik(case: "accusative") },
     burmistrza { -plonsk(case: "genitive") }.
 
 ## The association
@@ -43,8 +43,7 @@ iapmc-association =
     Stowarzyszenie oficjalnie założono w { $foundedYear } roku na wniosek sekretarza generalnego
     { -united-nations(form: "short") } { -boutros-boutros-ghali(case: "genitive") }. Jego podstawowe zadanie to szerzyć ideę
     pokojowego współistnienia ludzi różnych ras i kultur, krzewić ducha poszanowania praw człowieka, usuwać
-    bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy, które służą ludziom
-    i demokratyzacji życia.
+    bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy służące ludziom i demokratyzacji życia.
     .heading = Idea stowarzyszenia
 
 # Who the members are, what the title is given for, how many there are.
@@ -52,10 +51,10 @@ iapmc-association =
 # $memberCitiesText (String) - "ponad 100"
 iapmc-members =
     Członkami są miasta, które { -united-nations(form: "short") } mianowała
-    { -peace-messenger-cities(form: "titles", case: "instrumental") }. Głównym kryterium przyznania tytułu jest to,
-    co miasto wnosi do kultury pokoju i tolerancji, między innymi przez rozwiązywanie problemów w szkołach, wymianę
-    młodzieży i sportowców, wspieranie zasad { -bill-of-human-rights(case: "genitive") } oraz tworzenie wśród
-    mieszkańców atmosfery tolerancji i zrozumienia. Stowarzyszenie skupia { $memberCitiesText } { $memberCities ->
+    { -peace-messenger-cities(form: "titles", case: "instrumental") }. Główne kryterium to wkład miasta
+    w kulturę pokoju i tolerancji, między innymi przez rozwiązywanie problemów w szkołach, wymianę młodzieży
+    i sportowców, wspieranie zasad { -bill-of-human-rights(case: "genitive") } oraz atmosferę tolerancji i zrozumienia
+    wśród mieszkańców. Stowarzyszenie skupia { $memberCitiesText } { $memberCities ->
         [one] miasto
         [few] miasta
         [many] miast
@@ -70,16 +69,17 @@ iapmc-members =
 # $secondMeetingMonth (Number) - the month of the second, 1 to 12: selects the preposition and the locative
 # $secondMeetingYear (String) - its year
 iapmc-meetings =
-    { -plonsk } działa w stowarzyszeniu aktywnie: regularnie uczestniczy w zgromadzeniach ogólnych i posiedzeniach
+    { -plonsk } aktywnie i regularnie uczestniczy w zgromadzeniach ogólnych i posiedzeniach
     Komitetu Wykonawczego. { $coOrganised ->
-        [one] Raz był
-        [2] Dwukrotnie był
-        [few] { $coOrganised } razy był
-        [many] { $coOrganised } razy był
-       *[other] { $coOrganised } raza był
-    } współorganizatorem obrad komitetu. W { $firstMeetingYear } roku komitet spotkał się w { -plonsk(case: "locative") }
-    po raz pierwszy, a współorganizatorem była { -warsaw }. Kolejne posiedzenie
-    { -country-pl(case: "in") }, { $secondMeetingMonth ->
+        [one] Raz współorganizował
+        [2] Dwukrotnie współorganizował
+        [few] { $coOrganised } razy współorganizował
+        [many] { $coOrganised } razy współorganizował
+       *[other] { $coOrganised } raza współorganizował
+    } obrady komitetu. W { $firstMeetingYear } roku odbyły się one w { -plonsk(case: "locative") } po raz pierwszy,
+    a współorganizatorem była { -warsaw }; następne { -country-pl(case: "in") }
+    { -plonsk } zorganizował z { -wielun(case: "instrumental") } i { -oswiecim(case: "instrumental") }
+    { $secondMeetingMonth ->
         [1] w styczniu
         [2] w lutym
         [3] w marcu
@@ -92,8 +92,7 @@ iapmc-meetings =
         [10] w październiku
         [11] w listopadzie
        *[other] w grudniu
-    } { $secondMeetingYear } roku, { -plonsk } zorganizował wspólnie z { -wielun(case: "instrumental") }
-    i { -oswiecim(case: "instrumental") }.
+    } { $secondMeetingYear } roku.
     .heading = { -plonsk } w działaniu
 
 # The live Internet broadcast for the International Day of Peace.
@@ -108,9 +107,9 @@ iapmc-broadcast =
         [4] czwartej
         [5] piątej
        *[other] { $broadcastEdition }.
-    } edycji międzynarodowej transmisji internetowej na żywo z okazji { -day-of-peace(case: "genitive") },
-    ustanowionego przez { -united-nations(form: "short") } na { $peaceDayText }. Jej celem jest szerzenie idei
-    pokoju wśród dzieci i młodzieży, które wspólnie uczestniczą w niej przez internet.
+    } edycji międzynarodowej transmisji internetowej na żywo z okazji ustanowionego przez
+    { -united-nations(form: "short") } { -day-of-peace(case: "genitive") } ({ $peaceDayText }). Jej cel to szerzenie
+    idei pokoju wśród dzieci i młodzieży, które wspólnie uczestniczą w niej przez internet.
 
 # The exhibition and the Mayor in New York.
 # $exhibitionYear (String) - year of the exhibition
@@ -118,9 +117,7 @@ iapmc-broadcast =
 # $speechYear (String) - year of the speech and the march
 iapmc-actions =
     W { $exhibitionYear } roku { -plonsk } gościł wystawę karykatury antywojennej „{ $exhibitionTitle }”, pokazywaną
-    wcześniej między innymi w { -new-york(case: "locative") },
-    { -belgrade(case: "locative") }
-    i { -mexico-city(case: "locative") }. Z kolei w { $speechYear } roku burmistrz przemawiał w imieniu
-    stowarzyszenia w siedzibie { -united-nations(form: "short") }
-    w { -new-york(case: "locative") } i wziął udział w marszu przeciwko rozprzestrzenianiu broni jądrowej,
-    przygotowanym wspólnie przez organizacje pozarządowe.
+    wcześniej między innymi w { -new-york(case: "locative") }, { -belgrade(case: "locative") }
+    i { -mexico-city(case: "locative") }. W { $speechYear } roku burmistrz w imieniu stowarzyszenia przemawiał
+    w siedzibie { -united-nations(form: "short") } w { -new-york(case: "locative") } i wziął udział
+    we wspólnym marszu organizacji pozarządowych przeciw rozprzestrzenianiu broni jądrowej.

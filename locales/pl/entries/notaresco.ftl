@@ -5,19 +5,18 @@ notaresco-lead = Malowniczy zakątek { -abruzzo(case: "genitive") } blisko { -ad
 
 # Where it lies; Pope John Paul II and the mountains of the region.
 notaresco-town =
-    { -notaresco } to malownicze miejsce w { -abruzzo(case: "locative") }, we włoskiej
-    { -teramo-province(case: "locative") }. Stąd już niedaleko nad { -adriatic(case: "accusative") },
-    a region ma i drugie oblicze: góry, które często odwiedzał
-    papież { -john-paul-ii }.
+    { -notaresco } to malownicze miejsce w { -abruzzo(case: "locative") }, w { -teramo-province(case: "locative") }
+    { -country-it(case: "in") }. Stąd już niedaleko nad { -adriatic(case: "accusative") }, a region ma i drugie oblicze:
+    góry, które często odwiedzał papież { -john-paul-ii }.
 
 # First mentions (no century is printed) and medieval buildings.
 notaresco-history =
-    Pierwsze wzmianki o miejscowości pochodzą z początków ubiegłego tysiąclecia. Dawne dzieje widać też
-    w jej zabudowie, która ma typowo średniowieczny charakter.
+    Pierwsze wzmianki o miejscowości pochodzą z początków ubiegłego tysiąclecia. O dawnych czasach przypomina
+    też zabudowa o typowo średniowiecznym charakterze.
 
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
 notaresco-ties =
     Miastem partnerskim { -plonsk(case: "genitive") } { -notaresco } jest od { $since } roku. Współpraca dotyczy głównie
     kultury: różne grupy z { -plonsk(case: "genitive") } biorą udział w wydarzeniach artystycznych w { -notaresco },
-    a goście z { -country-it(case: "genitive") } – w tych, które odbywają się w { -plonsk(case: "locative") }.
+    a grupy z { -notaresco } – w tych, które odbywają się w { -plonsk(case: "locative") }.

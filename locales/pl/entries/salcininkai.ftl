@@ -7,10 +7,10 @@ salcininkai-lead = Największa polska społeczność { -country-lt(case: "in") }
 # $polesShareText (String) - "80%"
 salcininkai-land =
     Na południowym wschodzie { -country-lt(case: "genitive") }, w { -vilnius-county(case: "locative") }, rozciąga się
-    { -salcininkai(unit: "district") }. Mieszka tu największa polska społeczność w kraju: Polacy stanowią
+    { -salcininkai(unit: "district") }. Mieszka tu największa polska społeczność w tym kraju: Polacy stanowią
     { $polesShareText } ludności. Ziemia ta zachwyca niezwykłą urodą – wspaniałymi krajobrazami, ciekawymi
     zabytkami i osobliwościami przyrody. Są tu kościoły i pałacyki, prehistoryczne głazy i pradawne kurhany
-    oraz unikatowe zabudowania starych wsi.
+    oraz unikatowe stare zabudowania wiejskie.
 
 # What the statistics list: some of the monuments, not all kinds.
 # $monuments (Number) - cultural monuments

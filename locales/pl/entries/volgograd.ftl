@@ -12,12 +12,12 @@ volgograd-city =
 volgograd-battle =
     Zacięta bitwa pod { -stalingrad(case: "instrumental") } podczas drugiej wojny światowej zakończyła się klęską wojsk
     niemieckich, ale i niemal całkowitym zniszczeniem miasta. Podtrzymywanie pamięci o tych tragicznych
-    wydarzeniach jest bardzo ważną częścią polityki miejskiej.
+    wydarzeniach jest bardzo ważną częścią polityki miasta.
 
 # The city today: traffic, industries, higher education.
 # $higherEducation (Number) - institutions of higher education, a university among them
 volgograd-industry =
-    Dziś { -volgograd } jest ważnym węzłem kolejowym i lotniczym, a także ośrodkiem przemysłu: maszynowego,
+    Dziś { -volgograd } jest ważnym węzłem kolejowym i portem lotniczym, a także ośrodkiem przemysłu: maszynowego,
     środków transportu (ciągniki), metalurgicznego, chemicznego (głównie petrochemia), drzewnego
     i materiałów budowlanych. Ma { $higherEducation ->
         [one] { $higherEducation } szkołę wyższą
@@ -25,7 +25,6 @@ volgograd-industry =
         [many] { $higherEducation } szkół wyższych
        *[other] { $higherEducation } szkoły wyższej
     }, w tym uniwersytet.
-
 
 # How the cooperation began and what it consists of, among other things.
 # $agreementYear (String) - year of the official partnership agreement

@@ -47,9 +47,7 @@ impl<'p> External<'p> {
         })?;
         let version = String::from_utf8_lossy(&output.stdout);
         match version.split_whitespace().nth(1) {
-            Some(TYPST_VERSION) => {
-                Ok(Self { program: program.to_owned(), embedded, layouts })
-            }
+            Some(TYPST_VERSION) => Ok(Self { program: program.to_owned(), embedded, layouts }),
             Some(found) => Err(Unfit(format!(
                 "the typesetter `{shown}` is typst {found}, and the layouts are made for {TYPST_VERSION}; \
                  name another with `--typst PATH`, or {without}"

@@ -1,0 +1,3 @@
+### Zeta.
+
+zeta-lead = עיירה

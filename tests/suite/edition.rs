@@ -1,0 +1,358 @@
+//! 2: the content said in each language.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use twinpress::content;
+use twinpress::content::Content;
+use twinpress::content::keys::Precision;
+use twinpress::content::keys::Quantity;
+use twinpress::content::keys::Unit;
+use twinpress::edition::Edition;
+use twinpress::edition::Kind;
+use twinpress::edition::Run;
+use twinpress::edition::Text;
+use twinpress::edition::maps::Coast;
+use twinpress::edition::maps::Map;
+use twinpress::edition::resolve::Publication;
+use twinpress::edition::resolve::Speaker;
+use twinpress::edition::typography;
+use twinpress::edition::wording::Value;
+use twinpress::edition::wording::Values;
+use twinpress::edition::wording::Wording;
+use twinpress::language::Direction;
+use twinpress::language::Language;
+
+use crate::project::repository;
+
+static CONTENT: LazyLock<Content> =
+    LazyLock::new(|| content::load(repository(), &[], false).content.unwrap());
+
+fn wording(language: &str) -> Wording<'static> {
+    let locale = CONTENT.locales.iter().find(|l| l.language.tag() == language).unwrap();
+    Wording::new(&CONTENT, locale, None)
+}
+
+pub fn catalogue(language: &str) -> Edition {
+    let wording = wording(language);
+    let coast = Coast::new(&CONTENT.dataset.coast);
+    Speaker::new(&CONTENT, &wording, &coast, false).edition(Publication::Catalogue)
+}
+
+fn said(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// An edition as a text to read: what cannot be seen in a text is spelled out.
+fn readable(edition: &Edition) -> String {
+    let mut page = String::new();
+    let mut say = |text: &Text| {
+        let mut line = String::new();
+        for run in &text.runs {
+            match run.kind {
+                Kind::Text => line += &run.text,
+                kind => write!(line, "[{kind:?} {}|{}]", run.lang, run.text).unwrap(),
+            }
+        }
+        let line = line
+            .replace('\u{a0}', "~")
+            .replace('\u{202f}', "·")
+            .replace('\u{2011}', "‑")
+            .replace('\u{2060}', "⁀");
+        writeln!(page, "{}: {line}", text.origin).unwrap();
+    };
+    say(&edition.title);
+    edition.texts.values().for_each(&mut say);
+    edition.home.office.iter().for_each(&mut say);
+    for entry in &edition.entries {
+        say(&entry.name);
+        entry.country.iter().for_each(&mut say);
+        entry.local_names.iter().for_each(&mut say);
+        say(&entry.lead);
+        for row in &entry.panel {
+            say(&row.label);
+            say(&row.value);
+        }
+        for paragraph in &entry.paragraphs {
+            paragraph.heading.iter().for_each(&mut say);
+            say(&paragraph.body);
+        }
+        say(&entry.website.text);
+        entry.map_alt.iter().for_each(&mut say);
+        entry.map_caption.iter().for_each(&mut say);
+    }
+    for &index in &edition.table {
+        let row = &edition.partners[index];
+        [&row.name, &row.country, &row.year_text, &row.population].into_iter().for_each(&mut say);
+    }
+    page
+}
+
+#[test]
+fn the_five_editions_read_as_they_were_proof_read() {
+    for language in ["pl", "en", "fr", "he", "it"] {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("edition-{language}"), readable(&catalogue(language)));
+        });
+    }
+}
+
+#[test]
+fn approximate_figures_read_as_each_language_says_them() {
+    let table = [
+        ("pl", ["ok.~6~tys.", "ok.~7,5~tys.", "ok.~1~mln", "ponad~100"]),
+        ("en", ["about~6,000", "about~7,500", "about~1~million", "over~100"]),
+        ("fr", ["environ~6·000", "environ~7·500", "environ~1~million", "plus~de~100"]),
+        ("he", ["כ־6,000", "כ־7,500", "כמיליון", ""]),
+        ("it", ["circa~6000", "circa~7500", "circa~1~milione", "oltre~100"]),
+    ];
+    for (language, expected) in table {
+        let wording = wording(language);
+        let cases = [
+            (6_000.0, Precision::Approximate),
+            (7_500.0, Precision::Approximate),
+            (1_000_000.0, Precision::Approximate),
+            (100.0, Precision::Over),
+        ];
+        for ((value, precision), expected) in cases.into_iter().zip(expected) {
+            let runs = wording.quantity(Quantity { value, unit: Unit::One, precision });
+            let found = said(&runs).replace('\u{a0}', "~").replace('\u{202f}', "·");
+            if !expected.is_empty() {
+                assert_eq!(found, expected, "{language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_group_in_texts_and_in_tables_as_the_language_asks() {
+    let table = [
+        ("pl", "7500", "15·000", "1491,4", "7·500"),
+        ("en", "7,500", "15,000", "1,491.4", "7,500"),
+        ("fr", "7·500", "15·000", "1·491,4", "7·500"),
+        ("he", "7,500", "15,000", "1,491.4", "7,500"),
+        ("it", "7500", "15.000", "1491,4", "7.500"),
+    ];
+    for (language, small, large, decimal, in_table) in table {
+        let conventions = wording(language).conventions;
+        let shown = |text: String| text.replace('\u{202f}', "·");
+        assert_eq!(shown(conventions.number(7500.0)), small, "{language}");
+        assert_eq!(shown(conventions.number(15000.0)), large, "{language}");
+        assert_eq!(shown(conventions.number(1491.4)), decimal, "{language}");
+        assert_eq!(shown(conventions.table_number(7500.0)), in_table, "{language}");
+    }
+}
+
+#[test]
+fn shares_areas_and_centuries_follow_the_language() {
+    let table = [
+        ("pl", "80%", "1491,4~km²", "XIV–⁀XVI~w."),
+        ("en", "80%", "1,491.4~km²", "14th–⁀16th centuries"),
+        ("fr", "80·%", "1·491,4~km²", "du XIVe au XVIe siècle"),
+        ("he", "80%", "1,491.4~קמ״ר", "המאה ה־14 עד המאה ה־16"),
+        ("it", "80%", "1491,4~km²", "XIV–⁀XVI~secolo"),
+    ];
+    for (language, share, area, centuries) in table {
+        let edition = readable(&catalogue(language));
+        for expected in [share, area] {
+            assert!(edition.contains(expected), "{language}: no `{expected}`");
+        }
+        let plain: String = edition.replace('~', " ").replace("[Sup fr|e]", "e");
+        let centuries = centuries.replace('~', " ");
+        assert!(
+            plain.contains(&centuries) || plain.contains(&centuries.replace('⁀', "")),
+            "{language}: no `{centuries}`"
+        );
+    }
+}
+
+#[test]
+fn names_sort_as_the_language_sorts_them() {
+    let compare = |language: &str, left: &str, right: &str| {
+        wording(language).conventions.compare(left, right).is_lt()
+    };
+    assert!(compare("pl", "Lublin", "Łódź"), "ł is a letter of its own, after l");
+    assert!(compare("pl", "Lwów", "Łódź"));
+    assert!(compare("fr", "Écouen", "Fismes"), "é sorts with e");
+    assert!(compare("he", "אנטואן", "נוטרסקו"));
+}
+
+#[test]
+fn the_order_of_pages_is_that_of_the_dataset_in_every_language() {
+    let ids = |language: &str| {
+        catalogue(language).entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("he"), ids("pl"));
+    assert_eq!(ids("pl").first().unwrap(), "ramat-negev");
+    assert_eq!(ids("pl").last().unwrap(), "iapmc");
+}
+
+#[test]
+fn distances_are_great_circles_rounded_to_ten_kilometres() {
+    let distance = |id: &str| {
+        let entry = CONTENT.dataset.entries.iter().find(|e| e.id().value.as_str() == id).unwrap();
+        content::keys::distance(&CONTENT.dataset, entry.partner().unwrap()).value
+    };
+    assert_eq!(distance("salcininkai"), 380.0);
+    assert_eq!(distance("ramat-negev"), 2690.0);
+}
+
+fn curve_points(map: &Map) -> Vec<(f64, f64)> {
+    map.arcs
+        .iter()
+        .flat_map(|arc| {
+            let [a, b, c] = arc.curve;
+            (0..=50).map(move |step| {
+                let t = f64::from(step) / 50.0;
+                let mix = |a: f64, b: f64, c: f64| {
+                    (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c
+                };
+                (mix(a.0, b.0, c.0), mix(a.1, b.1, c.1))
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn every_arc_lies_wholly_inside_of_its_map_with_air_around_it() {
+    let edition = catalogue("pl");
+    let entries = edition.entries.iter().filter_map(|entry| entry.map.as_deref());
+    for map in entries.chain([&*edition.network]) {
+        let [left, top, right, bottom] = map.window;
+        for (x, y) in curve_points(map) {
+            let air = 0.05 * (right - left);
+            assert!(
+                x > left + air && x < right - air && y > top + air / 2.0 && y < bottom - air / 2.0
+            );
+        }
+        assert!(map.land.iter().flatten().count() > 50, "a map without land");
+    }
+}
+
+#[test]
+fn geography_is_the_same_in_every_language() {
+    let shape = |language: &str| {
+        let edition = catalogue(language);
+        let map = edition.entries[0].map.as_deref().unwrap().clone();
+        (map.land, map.arcs.iter().map(|arc| arc.curve).collect::<Vec<_>>())
+    };
+    assert!(shape("he") == shape("pl"));
+}
+
+#[test]
+fn a_value_is_never_taken_for_markup_nor_for_a_placeable() {
+    let hostile = "<em>x</em> { $y } #set \\u{e000} & \"";
+    let wording = wording("pl");
+    let runs = wording.text("", Kind::Text, hostile).runs;
+    let values = Values::from([("fields".to_owned(), Value::Runs(runs))]);
+    let text = wording.say("cooperation-mainly", &values);
+    assert!(text.plain().contains(hostile), "{}", text.plain());
+    assert!(text.runs.iter().all(|run| run.kind == Kind::Text));
+}
+
+#[test]
+fn markup_in_a_message_becomes_runs() {
+    let edition = catalogue("he");
+    let foreign: Vec<&Run> = edition
+        .entries
+        .iter()
+        .flat_map(|entry| &entry.paragraphs)
+        .flat_map(|paragraph| &paragraph.body.runs)
+        .filter(|run| run.kind == Kind::Name)
+        .collect();
+    assert!(!foreign.is_empty());
+    for run in foreign {
+        assert_eq!(run.dir, Direction::Ltr, "{}", run.text);
+        assert!(!run.text.contains(['<', '>']), "{}", run.text);
+    }
+}
+
+fn passed(language: &str, text: &str) -> String {
+    let locale = CONTENT.locales.iter().find(|l| l.language.tag() == language).unwrap();
+    let lang = Language::parse(language).unwrap();
+    let dir = lang.direction();
+    let mut runs = vec![Run {
+        kind: Kind::Text,
+        lang: lang.clone(),
+        dir,
+        text: text.to_owned(),
+        datetime: None,
+    }];
+    typography::apply(&mut runs, &locale.settings, &lang);
+    said(&runs)
+        .replace('\u{a0}', "~")
+        .replace('\u{202f}', "·")
+        .replace('\u{2011}', "‑")
+        .replace('\u{2060}', "⁀")
+}
+
+#[test]
+fn the_typography_pass_keeps_each_rule_and_its_other_side() {
+    let cases = [
+        // One-letter words, chains of them, capitals; not the last letter of a word.
+        ("pl", "w domu i w Rzymie", "w~domu i~w~Rzymie"),
+        ("pl", "(W mieście) ala ma", "(W~mieście) ala ma"),
+        ("en", "a town I like", "a town I like"),
+        // A dash takes its space along; a hyphen stays.
+        ("pl", "Płońsk – miasto", "Płońsk~– miasto"),
+        ("pl", "biało-czerwony", "biało-czerwony"),
+        // Figures and their words.
+        ("pl", "od XIII wieku, 44 km stąd", "od XIII~wieku, 44~km stąd"),
+        ("pl", "ok. 6 tys. osób", "ok.~6~tys. osób"),
+        ("pl", "miasto w roku", "miasto w~roku"),
+        // Ranges do not break.
+        ("pl", "2007–2008", "2007–⁀2008"),
+        ("pl", "Płońsk–Warszawa", "Płońsk–Warszawa"),
+        // French punctuation; none is doubled, none in a time of day.
+        ("fr", "Quoi ? Oui ! Ah; bon", "Quoi·? Oui·! Ah·; bon"),
+        ("fr", "à 14:30 : fin", "à 14:30~: fin"),
+        ("fr", "«Texte»", "«~Texte~»"),
+        ("fr", "« Texte »", "«~Texte~»"),
+        ("en", "What? Yes!", "What? Yes!"),
+        // Names are not divided at their hyphens; words are.
+        ("pl", "Crépy-en-Valois", "Crépy‑en‑Valois"),
+        ("en", "well-known towns", "well-known towns"),
+        // Maqaf after a Hebrew letter, before figures and Latin.
+        ("he", "ב-1997", "ב־1997"),
+        ("he", "A-2", "A-2"),
+    ];
+    for (language, text, expected) in cases {
+        assert_eq!(passed(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn the_typography_pass_leaves_addresses_and_other_languages_alone() {
+    let locale = CONTENT.locales.iter().find(|l| l.language.tag() == "fr").unwrap();
+    let french = Language::parse("fr").unwrap();
+    let address = Run {
+        kind: Kind::Address,
+        lang: french.clone(),
+        dir: Direction::Ltr,
+        text: "http://a.example/?x=1;y".to_owned(),
+        datetime: None,
+    };
+    let polish = Run {
+        kind: Kind::Cite,
+        lang: Language::parse("pl").unwrap(),
+        dir: Direction::Ltr,
+        text: "Co? Nic!".to_owned(),
+        datetime: None,
+    };
+    let mut runs = vec![address.clone(), polish.clone()];
+    let changes = typography::apply(&mut runs, &locale.settings, &french);
+    assert_eq!(runs, [address, polish]);
+    assert_eq!(changes, []);
+}
+
+proptest! {
+    #[test]
+    fn the_typography_pass_changes_nothing_twice(text in "[a-zA-Zżą0-9 –;:!?«»„”.,-]{0,40}") {
+        for language in ["pl", "en", "fr", "it"] {
+            let once = passed(language, &text);
+            let again = once.replace('~', "\u{a0}").replace('·', "\u{202f}").replace('‑', "\u{2011}").replace('⁀', "\u{2060}");
+            prop_assert_eq!(passed(language, &again), once);
+        }
+    }
+}

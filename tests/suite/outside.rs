@@ -1,0 +1,116 @@
+//! What programs that nobody here wrote say of the output. `.ci/run` installs them and runs these.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::project::built;
+use crate::project::files;
+use crate::project::repository;
+use crate::project::run;
+use crate::render::facts;
+
+fn said(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn brochures() -> Vec<String> {
+    files(built()).into_iter().filter(|file| file.ends_with(".pdf")).collect()
+}
+
+/// The text of a PDF, direction marks left out, spaces plain.
+fn text_of(pdf: &Path) -> String {
+    said("pdftotext", &["-q", pdf.to_str().unwrap(), "-"])
+        .chars()
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2060}'))
+        .map(|c| match c {
+            '\u{a0}' | '\u{202f}' | '\n' | '\u{c}' => ' ',
+            '\u{2011}' | '\u{2010}' => '-',
+            c => c,
+        })
+        .collect()
+}
+
+#[test]
+#[ignore = "needs pdftotext; `.ci/run` installs it"]
+fn every_fact_stands_in_every_language_of_the_catalogue_brochure() {
+    for language in ["pl", "en", "fr", "he", "it"] {
+        let text = text_of(&built().join(format!("{language}/catalogue.pdf")));
+        let squeezed: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for fact in facts(language) {
+            assert!(squeezed.contains(&fact), "{language}: no `{fact}`");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs qpdf; `.ci/run` installs it"]
+fn every_brochure_is_sound_to_qpdf() {
+    for file in brochures() {
+        let path = built().join(&file);
+        let found = said("qpdf", &["--check", path.to_str().unwrap()]);
+        assert!(found.contains("No syntax or stream encoding errors found"), "{file}: {found}");
+    }
+}
+
+#[test]
+#[ignore = "needs pdfinfo and pdffonts; `.ci/run` installs them"]
+fn every_brochure_has_its_size_pages_title_and_fonts() {
+    for file in brochures() {
+        let path = built().join(&file);
+        let info = said("pdfinfo", &[path.to_str().unwrap()]);
+        let pages = if file.ends_with("catalogue.pdf") { "20" } else { "2" };
+        let value = |key: &str| {
+            let line = info.lines().find(|line| line.starts_with(key)).unwrap_or_default();
+            line.split_once(':').map_or("", |(_, value)| value.trim()).to_owned()
+        };
+        assert_eq!(value("Pages"), pages, "{file}");
+        assert_eq!(value("Tagged"), "yes", "{file}");
+        assert!(!value("Title").is_empty(), "{file}");
+        assert_eq!(value("Page size"), "419.528 x 595.276 pts", "{file}");
+        let fonts = said("pdffonts", &[path.to_str().unwrap()]);
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains("LibertinusSerif"), "{file}: {font}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs typst 0.15.1 and qpdf; `.ci/run` installs them"]
+fn both_typesetters_give_the_same_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    run(
+        repository(),
+        &["build", "--typesetter", "external", "--format", "pdf", "--out", out.to_str().unwrap()],
+    )
+    .ends_with(0)
+    .says("made 60 brochures");
+    // Streams decoded, and without the identifier of the instance.
+    let plain = |path: &Path| {
+        let plain = folder.path().join("plain.pdf");
+        said("qpdf", &["--qdf", "--static-id", path.to_str().unwrap(), plain.to_str().unwrap()]);
+        let bytes = fs::read(plain).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        text.lines()
+            .filter(|line| !line.contains("xmpMM:InstanceID") && !line.contains("%% Original"))
+            .map(|line| without(line, "InstanceID>"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    for file in brochures() {
+        let (ours, theirs) = (plain(&built().join(&file)), plain(&out.join(&file)));
+        assert!(ours == theirs, "{file} differs: {:?}", first_difference(&ours, &theirs));
+    }
+}
+
+/// A line up to a word: what stands behind it differs from build to build.
+fn without(line: &str, word: &str) -> String {
+    line.find(word).map_or(line, |at| &line[..at]).to_owned()
+}
+
+fn first_difference<'t>(left: &'t str, right: &'t str) -> Option<(&'t str, &'t str)> {
+    left.lines().zip(right.lines()).find(|(left, right)| left != right)
+}
