@@ -12,7 +12,7 @@ import math
 import sys
 from pathlib import Path
 
-WEST, SOUTH, EAST, NORTH = -30.0, 10.0, 90.0, 70.0  # the box kept, in degrees
+WEST, SOUTH, EAST, NORTH = -30.0, 10.0, 125.0, 70.0  # the box kept, in degrees
 TOLERANCE = 0.015  # degrees of latitude: how far a simplified line may stray
 MIN_AREA = 0.01  # square degrees: smaller rings are dropped
 

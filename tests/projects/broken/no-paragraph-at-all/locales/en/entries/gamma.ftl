@@ -1,0 +1,3 @@
+### Gamma.
+
+gamma-lead = Towns at one table

@@ -1,0 +1,11 @@
+### Beta, a town.
+
+beta-lead = העיירה שעל { -delta }
+# $agreementYear (String) - the year of the agreement
+# $meetings (Number) - how many meetings; selects
+# $meetingsText (String) - the same, ready
+beta-meetings = מאז { $agreementYear } נערכו { $meetings ->
+        [one] פגישה אחת
+        [two] שתי פגישות
+       *[other] { $meetingsText } פגישות
+    } – וב{ -alfa } מצפים לבאה.

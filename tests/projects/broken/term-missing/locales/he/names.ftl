@@ -1,0 +1,13 @@
+### Names, each once.
+
+-alfa = אלפא
+-beta = ביתא
+# $form - "definite" (default) or "bare": after ב or ל
+-gamma =
+    { $form ->
+        [bare] איגוד גמא
+       *[definite] האיגוד גמא
+    }
+-country-xa = ארץ ההר
+-country-xb = ארץ העמק
+# A river.
