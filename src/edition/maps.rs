@@ -32,9 +32,9 @@ const LEAST_HEIGHT: (f64, f64) = (40.0, 65.0);
 /// The side of the square that a map at its smallest scale covers, in millimetres.
 const SQUARE: f64 = 166.0;
 /// Half of what the map of all partners covers, in kilometres.
-const NETWORK_REACH: (f64, f64) = (4450.0, 2800.0);
+const NETWORK_REACH: (f64, f64) = (5800.0, 2800.0);
 /// The scale of that map in millimetres per kilometre.
-const NETWORK_SCALE: f64 = 0.035;
+const NETWORK_SCALE: f64 = 0.03;
 /// Details smaller than this are left out, in millimetres on paper.
 const DETAIL: f64 = 0.12;
 
