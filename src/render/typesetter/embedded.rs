@@ -36,6 +36,7 @@ use crate::render::typesetter::EDITION;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
+use crate::render::typesetter::part_stream_ends;
 
 /// Typst in this process.
 pub struct Embedded {
@@ -112,7 +113,10 @@ impl Typesetter for Embedded {
         let Set { set: document, findings } = self.lay_out(job)?;
         let options = PdfOptions { standards: self.standards.clone(), ..PdfOptions::default() };
         match typst_pdf::pdf(&document, &options) {
-            Ok(pdf) => Ok(Set { set: pdf, findings }),
+            Ok(mut pdf) => {
+                part_stream_ends(&mut pdf);
+                Ok(Set { set: pdf, findings })
+            }
             Err(errors) => {
                 let desk = self.desk(job);
                 Err(errors.iter().map(|error| desk.fault(error)).chain(findings).collect())

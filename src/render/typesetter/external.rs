@@ -16,6 +16,7 @@ use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::TYPST_VERSION;
 use crate::render::typesetter::Typesetter;
+use crate::render::typesetter::part_stream_ends;
 
 /// Why an external program cannot set the brochures; an answer for the user, not a fault of a file.
 #[derive(Debug)]
@@ -92,7 +93,10 @@ impl Typesetter for External<'_> {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
         let Set { findings, .. } = self.embedded.lay_out(job)?;
         let message = match self.run(job) {
-            Ok(Ok(pdf)) => return Ok(Set { set: pdf, findings }),
+            Ok(Ok(mut pdf)) => {
+                part_stream_ends(&mut pdf);
+                return Ok(Set { set: pdf, findings });
+            }
             Ok(Err(stderr)) => format!("typst says: {stderr}"),
             Err(error) => format!("the external typesetter failed: {error}"),
         };

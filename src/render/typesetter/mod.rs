@@ -48,5 +48,20 @@ pub trait Typesetter: Sync {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>>;
 }
 
+/// Makes the end of every stream plain to see, in place.
+///
+/// Where a stream's last byte is a carriage return, the line feed that the writer puts before
+/// `endstream` makes one end of line of two characters with it, and a reader that looks for the end
+/// from there finds a stream one byte shorter than its `/Length` (ISO 19005-2, 6.1.7.1). A carriage
+/// return is an end of line too, and two of them are two.
+fn part_stream_ends(pdf: &mut [u8]) {
+    const AMBIGUOUS: &[u8] = b"\r\nendstream";
+    let mut from = 0;
+    while let Some(at) = pdf[from..].windows(AMBIGUOUS.len()).position(|part| part == AMBIGUOUS) {
+        pdf[from + at + 1] = b'\r';
+        from += at + AMBIGUOUS.len();
+    }
+}
+
 /// The version of Typst that both typesetters must have.
 pub const TYPST_VERSION: &str = "0.15.1";
