@@ -36,7 +36,7 @@ const NETWORK_REACH: (f64, f64) = (5800.0, 2800.0);
 /// The scale of that map in millimetres per kilometre.
 const NETWORK_SCALE: f64 = 0.03;
 /// Details smaller than this are left out, in millimetres on paper.
-const DETAIL: f64 = 0.12;
+const DETAIL: f64 = 0.22;
 
 /// A point of the plane: kilometres east and south of the centre.
 pub type Point = (f64, f64);

@@ -58,7 +58,7 @@ impl Publication {
 }
 
 /// The most partners that a leaflet lists overleaf.
-const LEAFLET_ROWS: usize = 14;
+const LEAFLET_ROWS: usize = 12;
 
 /// All editions of one language share what is asked of it once.
 pub struct Speaker<'c> {

@@ -54,9 +54,9 @@ pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
     draw(edition, map, alt, &DAY, map.places.len())
 }
 
-/// The map of all partners by night, the home town named.
+/// The map of all partners by night, without names: they would collide.
 pub fn network(edition: &Edition) -> String {
-    draw(edition, &edition.network, &edition.texts["network-alt"], &NIGHT, 1)
+    draw(edition, &edition.network, &edition.texts["network-alt"], &NIGHT, 0)
 }
 
 fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usize) -> String {
