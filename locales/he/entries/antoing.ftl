@@ -32,7 +32,7 @@ antoing-ties =
 # $bookTitle (String) - the Polish title; a gloss follows in brackets
 # $bookLanguages (Number) - in how many languages it came out; selects
 antoing-book =
-    { -antoing }, { -plonsk }, { -crepy-en-valois } ו{ -zell-mosel } (<span lang="de">Zell{ "\u00A0" }an{ "\u00A0" }der{ "\u00A0" }Mosel</span>) יצרו יחד ספר
+    { -antoing }, { -plonsk }, { -crepy-en-valois } ו{ -zell-mosel } (<span lang="de">Zell{ "\u00A0" }(Mosel)</span>) יצרו יחד ספר
     לפי רעיון מקורי של הסופרת הבלגית { -carole-bonnet } (<span lang="fr">Carole{ "\u00A0" }Bonnet</span>). סיפור ההרפתקאות
     { $bookTitle } (”המשימה: אירופה”), שכתבו תלמידי בתי ספר יסודיים, מציג את עריהם בעיני תושביהן הצעירים. הוא ראה אור
     { $bookLanguages ->

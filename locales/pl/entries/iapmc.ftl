@@ -59,7 +59,7 @@ iapmc-members =
         [few] miasta
         [many] miast
        *[other] miasta
-    } z całego świata.
+    } na całym świecie.
 
 ## What Płońsk does
 
