@@ -42,7 +42,7 @@ use crate::write::manifest::Tool;
 
 /// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
-const FORGET_EVERY: usize = 20;
+const FORGET_EVERY: usize = 4;
 const FORGET_AGE: usize = 1;
 
 /// What a run found, and the texts to show it in.
@@ -240,12 +240,11 @@ impl Press<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
+        // A language's catalogue comes before its leaflets: these ask for pages that Typst remembers
+        // from it, and the largest job of a language is not its last.
         let jobs: Vec<(usize, Publication)> = (0..speakers.len())
             .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
             .collect();
-        // The largest jobs first, so that no thread is left with one at the end.
-        let mut order: Vec<usize> = (0..jobs.len()).collect();
-        order.sort_by_key(|&job| jobs[job].1 != Publication::Catalogue);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
@@ -259,11 +258,12 @@ impl Press<'_> {
         // Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would
         // steal the next whole job, nest, and overflow its stack.
         pool.broadcast(|_| {
-            while let Some(&job) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+            loop {
+                let job = next.fetch_add(1, Ordering::Relaxed);
+                let Some(&(speaker, publication)) = jobs.get(job) else { break };
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
-                let (speaker, publication) = jobs[job];
                 let edition = speakers[speaker].edition(publication);
                 let faults = self.make(&edition, publication).unwrap_or_else(|error| {
                     failed.store(true, Ordering::Relaxed);

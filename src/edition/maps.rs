@@ -21,20 +21,23 @@ const CENTRE: (f64, f64) = (52.0, 21.0);
 const BULGE: f64 = 0.12;
 /// The largest scale of an entry's map in millimetres per kilometre: a near place keeps its
 /// surroundings.
-const LARGEST_SCALE: f64 = 0.16;
+const LARGEST_SCALE: f64 = 0.12;
 /// What the layouts leave an arc of the page's width, in millimetres, and what they keep free of it
 /// above and below.
 const ARC_WIDTH: f64 = 98.0;
 const AIR: f64 = 24.0;
 /// The least height of an entry's map in millimetres: for an arc that runs east and west, and for
-/// one that runs north and south. There the scale is smallest, and so the window widest.
+/// one that runs north and south; and the greatest that a page leaves it.
 const LEAST_HEIGHT: (f64, f64) = (40.0, 65.0);
-/// The side of the square that a map at its smallest scale covers, in millimetres.
-const SQUARE: f64 = 166.0;
+const MOST_HEIGHT: f64 = 130.0;
+/// Half of a map's width in millimetres, bleed included, and how far its middle may stand off the
+/// arc's in height.
+const HALF_WIDTH: f64 = 80.0;
+const OFF_MIDDLE: f64 = 9.0;
 /// Half of what the map of all partners covers, in kilometres.
 const NETWORK_REACH: (f64, f64) = (5800.0, 2800.0);
 /// The scale of that map in millimetres per kilometre.
-const NETWORK_SCALE: f64 = 0.03;
+const NETWORK_SCALE: f64 = 0.022;
 /// Details smaller than this are left out, in millimetres on paper.
 const DETAIL: f64 = 0.22;
 
@@ -153,10 +156,15 @@ pub fn of_entry(coast: &Coast, home: (&str, Point, Text), partner: (&str, Point,
     let (width, height) = (focus[2] - focus[0], focus[3] - focus[1]);
     let lies = width >= height;
     let least = if lies { LEAST_HEIGHT.0 } else { LEAST_HEIGHT.1 };
-    let scale =
-        (ARC_WIDTH / width.max(1.0)).min((least - AIR) / height.max(1.0)).min(LARGEST_SCALE);
-    let window = window(focus, SQUARE / scale / 2.0, SQUARE / scale / 2.0);
-    let (land, water) = coast.cut(window, scale);
+    let scale = |paper: f64| {
+        (ARC_WIDTH / width.max(1.0)).min((paper - AIR) / height.max(1.0)).min(LARGEST_SCALE)
+    };
+    let reach_y = (0..=9)
+        .map(|step| least + (MOST_HEIGHT - least) * f64::from(step) / 9.0)
+        .map(|paper| (paper / 2.0 + OFF_MIDDLE) / scale(paper))
+        .fold(0.0, f64::max);
+    let window = window(focus, HALF_WIDTH / scale(least), reach_y);
+    let (land, water) = coast.cut(window, scale(least));
     // Labels stand where the arc does not: below one that bulges upwards, left of one that bulges to
     // the right.
     let side = if lies { Side::Below } else { Side::Left };
