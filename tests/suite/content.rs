@@ -128,6 +128,15 @@ fn a_language_whose_switches_are_at_fault_is_never_left_out_of_a_build() {
 }
 
 #[test]
+fn a_draft_that_would_print_the_id_of_a_missing_term_is_refused() {
+    Project::minimal()
+        .replacing("locales/he/names.ftl", "-delta = ", "-dleta = ")
+        .run(&["build", "--draft"])
+        .ends_with(1)
+        .says("no term `-delta` in this language");
+}
+
+#[test]
 fn a_misspelt_variable_is_named_with_the_right_one_beside_it() {
     Project::real()
         .replacing("locales/fr/entries/cakovec.ftl", "{ $since }", "{ $sincee }")
