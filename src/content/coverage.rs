@@ -8,15 +8,19 @@ use fluent_syntax::ast;
 use crate::content::dataset::Dataset;
 use crate::content::keys;
 use crate::content::keys::Key;
+use crate::content::keys::Variable;
+use crate::content::orthography::typed_figures;
 use crate::content::translations::Inline;
 use crate::content::translations::Item;
 use crate::content::translations::Part;
 use crate::content::translations::Pattern;
+use crate::content::translations::Texts;
 use crate::content::translations::visit;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::diagnostics::did_you_mean;
+use crate::diagnostics::nearest;
 use crate::language::Language;
 
 /// A paragraph of an entry, as the source language lays it out.
@@ -96,19 +100,21 @@ pub fn wanted(dataset: &Dataset, keys: &[Key], paragraphs: &Paragraphs) -> Vec<W
 /// What a language lacks, has too much, or has in another order than the source language.
 pub fn compare(
     language: &Language,
-    items: &[Item<'_, '_>],
-    source: &[Item<'_, '_>],
+    texts: &Texts<'_, '_>,
+    source_texts: &Texts<'_, '_>,
     wanted: &[Wanted],
     is_source: bool,
 ) -> Vec<Diagnostic> {
+    let (items, source) = (&texts.items, &source_texts.items);
     let mut faults = Vec::new();
     let folder = format!("locales/{language}/");
     let by_id: BTreeMap<&str, &Item<'_, '_>> =
         items.iter().map(|item| (item.id.as_str(), item)).collect();
     let in_source: BTreeMap<&str, &Item<'_, '_>> =
         source.iter().map(|item| (item.id.as_str(), item)).collect();
-    let files: BTreeSet<&str> = items.iter().map(|item| item.file.name).collect();
-    let source_files: BTreeSet<&str> = source.iter().map(|item| item.file.name).collect();
+    let files: BTreeSet<&str> = texts.files.iter().map(|file| file.name).collect();
+    let source_files: BTreeSet<&str> = source_texts.files.iter().map(|file| file.name).collect();
+    let ids: BTreeMap<&str, &Wanted> = wanted.iter().map(|w| (w.id.as_str(), w)).collect();
     let mut missing_files = BTreeSet::new();
     for file in wanted.iter().map(|wanted| wanted.file.as_str()) {
         if !files.contains(file) && missing_files.insert(file) {
@@ -127,6 +133,12 @@ pub fn compare(
     for wanted in wanted {
         let what = if wanted.id.starts_with('-') { "term" } else { "message" };
         let Some(item) = by_id.get(wanted.id.as_str()) else {
+            // A file that is missing as a whole is one fault; of the source language's nobody else
+            // knows what it must hold.
+            let told = missing_files.contains(wanted.file.as_str()) && !is_source;
+            if told || texts.doubts.may_hold(&wanted.id, &wanted.file) {
+                continue;
+            }
             // A fault that has no line of its own stands at the top of the file that lacks it.
             let place = Place::top(&format!("{folder}{}", wanted.file).into());
             let hint = match in_source.get(wanted.id.as_str()) {
@@ -135,7 +147,7 @@ pub fn compare(
                 }
                 _ => did_you_mean(
                     &wanted.id,
-                    by_id.keys().copied().filter(|id| !in_source.contains_key(id) || is_source),
+                    by_id.keys().copied().filter(|id| !ids.contains_key(id)),
                 )
                 .unwrap_or_else(|| format!("add `{} = …`", wanted.id)),
             };
@@ -166,7 +178,8 @@ pub fn compare(
             );
         }
         for attribute in &wanted.attributes {
-            if !item.attributes.iter().any(|known| known.id.name == attribute) {
+            let there = item.attributes.iter().any(|known| known.id.name == attribute);
+            if !there && !texts.doubts.may_have(&wanted.id) {
                 faults.push(
                     Diagnostic::new(
                         Fault::MissingMessage,
@@ -178,15 +191,26 @@ pub fn compare(
             }
         }
     }
-    let ids: BTreeMap<&str, &Wanted> = wanted.iter().map(|w| (w.id.as_str(), w)).collect();
+    let entry_files: BTreeSet<&str> =
+        wanted.iter().map(|w| w.file.as_str()).filter(|file| *file != keys::NAMES).collect();
+    let named: BTreeSet<&str> = items.iter().chain(source).flat_map(terms_in).collect();
     for item in items {
         let known = ids.get(item.id.as_str());
-        if known.is_none() && !(item.is_term() && (is_source || in_source.contains_key(&*item.id)))
-        {
+        let file = item.file.name;
+        let is_paragraph = file.starts_with("entries/") && entry_files.contains(file);
+        // What the source language's broken or missing file may ask for is not obsolete.
+        let doubtful = source_texts.doubts.may_hold(&item.id, file)
+            || is_paragraph && !source_files.contains(file);
+        let asked = known.is_some() || named.contains(item.id_slice) && item.is_term();
+        if !asked && !doubtful {
             let what = if item.is_term() { "term" } else { "message" };
             let missing = ids.keys().copied().filter(|id| !by_id.contains_key(id));
-            let hint = did_you_mean(&item.id, missing)
-                .unwrap_or_else(|| "remove it, or name it in the dataset".to_owned());
+            let hint = did_you_mean(&item.id, missing).unwrap_or_else(|| {
+                match is_paragraph && !is_source {
+                    true => "remove it, or write it in the source language first".to_owned(),
+                    false => "remove it, or name it in the dataset".to_owned(),
+                }
+            });
             faults.push(
                 Diagnostic::new(
                     Fault::ObsoleteMessage,
@@ -200,14 +224,20 @@ pub fn compare(
             let name = attribute.id.name;
             let asked = item.is_term()
                 || known.is_some_and(|wanted| wanted.attributes.iter().any(|a| a == name));
-            if known.is_some() && !asked {
+            if known.is_some() && !asked && !source_texts.doubts.may_have(&item.id) {
+                let missing = known
+                    .iter()
+                    .flat_map(|wanted| &wanted.attributes)
+                    .filter(|wanted| !item.attributes.iter().any(|a| a.id.name == **wanted))
+                    .map(String::as_str);
+                let hint = did_you_mean(name, missing).unwrap_or_else(|| "remove it".to_owned());
                 faults.push(
                     Diagnostic::new(
                         Fault::ObsoleteMessage,
                         item.file.place(name),
                         format!("nothing asks for the attribute `.{name}` of `{}`", item.id),
                     )
-                    .hint("remove it"),
+                    .hint(hint),
                 );
             }
         }
@@ -219,15 +249,60 @@ pub fn compare(
     faults
 }
 
+/// The entries that the source language says nothing of but a lead.
+pub fn without_paragraph(
+    dataset: &Dataset,
+    paragraphs: &Paragraphs,
+    source: &Texts<'_, '_>,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for entry in &dataset.entries {
+        let id = &entry.id().value;
+        let name = keys::entry_file(entry);
+        let Some(file) = source.files.iter().find(|file| file.name == name) else { continue };
+        if paragraphs[id.as_str()].is_empty() && !source.doubts.about(&name) {
+            faults.push(
+                Diagnostic::new(
+                    Fault::MissingMessage,
+                    Place::top(file.path),
+                    format!("`{id}` has no paragraph"),
+                )
+                .hint(format!("write one below `{id}{LEAD}`")),
+            );
+        }
+    }
+    faults
+}
+
+/// The terms that an item names, without their hyphens.
+fn terms_in<'s>(item: &Item<'_, 's>) -> Vec<&'s str> {
+    let mut terms = Vec::new();
+    for (_, _, pattern) in item.patterns() {
+        visit(pattern, &mut |part| {
+            if let Part::Inline(Inline::TermReference { id, .. }) = part {
+                terms.push(id.name);
+            }
+        });
+    }
+    terms
+}
+
 /// The first message of each file that does not stand where the source language has it.
 fn order(items: &[Item<'_, '_>], source: &[Item<'_, '_>]) -> Vec<Diagnostic> {
-    let position: BTreeMap<&str, usize> =
-        source.iter().enumerate().map(|(at, item)| (item.id.as_str(), at)).collect();
+    let position: BTreeMap<&str, (usize, &str)> = source
+        .iter()
+        .enumerate()
+        .map(|(at, item)| (item.id.as_str(), (at, item.file.name)))
+        .collect();
     let mut faults = Vec::new();
     let mut last: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
     let mut reported = BTreeSet::new();
     for item in items.iter().filter(|item| !item.is_term()) {
-        let Some(&at) = position.get(item.id.as_str()) else { continue };
+        let Some(&(at, file)) = position.get(item.id.as_str()) else { continue };
+        // In the wrong file no order is right.
+        if file != item.file.name {
+            continue;
+        }
         let (before, id) = last.get(item.file.name).copied().unwrap_or((0, ""));
         if at < before && reported.insert(item.file.name) {
             faults.push(
@@ -286,10 +361,12 @@ fn has_letters(pattern: &Pattern<'_>) -> bool {
 pub fn unused_values(
     dataset: &Dataset,
     language: &Language,
-    items: &[Item<'_, '_>],
+    texts: &Texts<'_, '_>,
 ) -> Vec<Diagnostic> {
+    let items = &texts.items;
     let mut terms = BTreeSet::new();
     let mut variables: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut said: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for item in items {
         for (_, _, pattern) in item.patterns() {
             visit(pattern, &mut |part| match part {
@@ -299,6 +376,7 @@ pub fn unused_values(
                 Part::Inline(Inline::VariableReference { id }) => {
                     variables.entry(item.file.name).or_default().insert(id.name);
                 }
+                Part::Text(text) => said.entry(item.file.name).or_default().push(text),
                 _ => {}
             });
         }
@@ -317,16 +395,31 @@ pub fn unused_values(
         let none = BTreeSet::new();
         let used = variables.get(file.as_str()).unwrap_or(&none);
         // An entry without any message is reported as missing, not value by value.
-        if !files.contains(file.as_str()) {
+        if !files.contains(file.as_str()) || texts.doubts.about(&file) {
             continue;
         }
         let given = keys::of_entry(dataset, entry);
+        let all: Vec<Variable> = given.iter().map(|(variable, _)| variable.clone()).collect();
+        // A misspelt variable or a typed figure is a fault of its own, and the value is said with it.
+        let mut meant: BTreeSet<&str> = used
+            .iter()
+            .filter(|name| !all.iter().any(|variable| variable.name == **name))
+            .filter_map(|name| nearest(name, all.iter().map(|variable| variable.name.as_str())))
+            .collect();
+        for text in said.get(file.as_str()).into_iter().flatten() {
+            meant.extend(
+                typed_figures(&all, text).into_iter().map(|(_, variable)| variable.name.as_str()),
+            );
+        }
         for (key, _) in &entry.facts().0 {
             let name = key.value.0.as_str();
             let in_panel = entry.panel().iter().any(|shown| shown.value == key.value);
             let mut forms =
                 given.iter().filter(|(_, fact)| fact.as_deref() == Some(name)).map(|(v, _)| v);
-            if !in_panel && !forms.any(|form| used.contains(form.name.as_str())) {
+            let is_said = |form: &Variable| {
+                used.contains(form.name.as_str()) || meant.contains(form.name.as_str())
+            };
+            if !in_panel && !forms.any(is_said) {
                 let place = Place { file: entry.file.clone(), range: key.range.clone() };
                 let forms: Vec<String> = given
                     .iter()

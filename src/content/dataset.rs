@@ -10,6 +10,7 @@ use schemars::SchemaGenerator;
 use schemars::json_schema;
 use url::Url;
 
+use crate::content::yaml::Filled;
 use crate::content::yaml::FromYaml;
 use crate::content::yaml::Located;
 use crate::content::yaml::Node;
@@ -72,7 +73,7 @@ both! {
     /// The place among the entries of its kind.
     order: Located<u64>;
     /// Its names in its own languages.
-    local_names: Vec<LocalName>;
+    local_names: Filled<LocalName>;
     website: Website;
     /// The year in which the partnership or membership began.
     since: Year;
@@ -113,7 +114,7 @@ record! {
         pub id: Located<Id>,
         pub kind: Kind,
         pub country: Country,
-        pub local_names: Vec<LocalName>,
+        pub local_names: Filled<LocalName>,
         pub place: Point,
         /// The language that the translations are made from.
         pub source_language: Located<Tag>,
@@ -135,8 +136,8 @@ record! {
         pub kind: Kind,
         pub country: Country,
         /// Its names in its own languages; the first is the official one.
-        pub local_names: Vec<LocalName>,
-        pub place: Point,
+        pub local_names: Filled<LocalName>,
+        pub place: Located<Point>,
         pub website: Website,
         pub population: Population,
         /// The year since which it has been a partner.
@@ -144,7 +145,7 @@ record! {
         pub cooperation: Cooperation,
         pub names: Option<Names>,
         /// The facts that the panel shows besides population, year and cooperation.
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub panel: Vec<Located<FactKey>>,
         #[schemars(default)]
         pub facts: Facts,
@@ -164,13 +165,13 @@ record! {
         pub order: Located<u64>,
         pub kind: MembershipKind,
         /// Its names in its own languages; the first is the official one.
-        pub local_names: Vec<LocalName>,
+        pub local_names: Filled<LocalName>,
         pub website: Website,
         /// The year since which the home town has been a member.
         pub since: Year,
         pub names: Option<Names>,
         /// The facts that the panel shows besides the year.
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub panel: Vec<Located<FactKey>>,
         #[schemars(default)]
         pub facts: Facts,
@@ -235,7 +236,7 @@ record! {
     /// The fields of cooperation and how far they cover it.
     pub struct Cooperation {
         pub extent: Extent,
-        pub fields: Vec<Field>,
+        pub fields: Filled<Field>,
     }
 }
 
@@ -290,23 +291,23 @@ record! {
 record! {
     /// The names that the entry's texts need in each language: ids of terms, by what they name.
     pub struct Names {
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub persons: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub regions: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub places: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub waters: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub peoples: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub languages: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub institutions: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub monuments: Vec<Located<Id>>,
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub works: Vec<Located<Id>>,
     }
 }
@@ -356,6 +357,7 @@ pub enum Fact {
     },
     /// A place in an order, as in “the third edition”.
     Rank {
+        #[schemars(range(min = 1))]
         rank: u64,
     },
     /// A calendar year, which is never grouped.
@@ -445,7 +447,14 @@ impl FromYaml for Fact {
                 let over = fields.take("over", reader);
                 (|| Some(Self::Count { count: count?, approximate: approximate?, over: over? }))()
             }
-            "rank" => fields.take("rank", reader).map(|rank| Self::Rank { rank }),
+            "rank" => match fields.take::<Located<u64>>("rank", reader) {
+                Some(rank) if rank.value == 0 => reader.fault(
+                    Fault::BadValue,
+                    &rank.range,
+                    "expected a rank of 1 or more, found `0`".to_owned(),
+                ),
+                rank => rank.map(|rank| Self::Rank { rank: rank.value }),
+            },
             "year" => fields.take("year", reader).map(|year| Self::Year { year }),
             "month" => fields.take("month", reader).map(|month| Self::Month { month }),
             "day" => fields.take("day", reader).map(|day| Self::Day { day }),
@@ -550,7 +559,10 @@ macro_rules! scalar {
     ($name:ident, $schema_type:literal, $expected:literal, { $($schema:tt)* }, $read:expr) => {
         impl FromYaml for $name {
             fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-                let text = reader.scalar(node, $expected)?;
+                let text = match $schema_type {
+                    "string" => reader.scalar(node, $expected)?,
+                    _ => reader.number(node, $expected)?,
+                };
                 match $read(text) {
                     Some(value) => Some(value),
                     None => reader.expected(node, $expected),
@@ -787,12 +799,22 @@ scalar!(
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Tag(pub Language);
 
+impl Tag {
+    /// Reads a tag; `None` where it is not well formed. A word such as `english` would be one by
+    /// BCP 47's reserve of five to eight letters, which registers no language.
+    pub fn parse(text: &str) -> Option<Self> {
+        let language = text.split('-').next().unwrap_or_default();
+        let valid = (2..=3).contains(&language.len());
+        Language::parse(text).filter(|_| valid).map(Self)
+    }
+}
+
 scalar!(
     Tag,
     "string",
     "a language tag (BCP 47), such as `fr` or `sr-Latn`",
     { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-    |text: &str| Language::parse(text).map(Tag)
+    Tag::parse
 );
 
 /// A web address (http or https).
@@ -818,7 +840,7 @@ impl Address {
 scalar!(
     Address,
     "string",
-    "a web address that begins with http:// or https://",
+    "a web address such as `https://www.example.org/`, without spaces",
     { "format": "uri", "pattern": "^https?://" },
     |text: &str| {
         let url = Url::parse(text).ok()?;

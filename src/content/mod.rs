@@ -29,12 +29,14 @@ use crate::content::keys::Variable;
 use crate::content::settings::Settings;
 use crate::content::sources::Sources;
 use crate::content::translations::Item;
+use crate::content::translations::Texts;
 use crate::content::yaml::FromYaml;
 use crate::content::yaml::Reader;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::diagnostics::SourceTexts;
+use crate::diagnostics::did_you_mean;
 use crate::language::Direction;
 use crate::language::Language;
 
@@ -96,57 +98,51 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     diagnostics.extend(faults);
     let mut settings = BTreeMap::new();
     for (language, files) in &sources.languages {
-        let mut reader = Reader { file: &Arc::from(""), faults: Vec::new() };
         let read = match files.get("language.yaml") {
             Some(path) => read_record(&sources, path, &mut diagnostics),
-            // Without the file CLDR alone decides: an empty mapping has every default.
-            None => Settings::from_yaml(
-                &yaml::Node { range: 0..0, value: yaml::Value::Mapping(Vec::new()) },
-                &mut reader,
-            ),
+            None => Some(Settings::default()),
         };
         settings.extend(read.map(|read| (language.clone(), read)));
     }
     let texts = sources.texts.clone();
-    let Some(dataset) = dataset else {
-        // Without a dataset nobody knows what the messages must say; their syntax is checked.
+    let Some((dataset, source_language)) =
+        dataset.and_then(|dataset| with_source(dataset, &sources, &mut diagnostics))
+    else {
+        // Without a dataset nobody knows what the messages must say; the rest is checked.
         for language in sources.languages.keys() {
-            diagnostics.extend(translations::parse(&sources, language).1);
+            let (files, mut faults) = translations::parse(&sources, language);
+            let (texts, duplicates) = Texts::of(&files);
+            faults.extend(duplicates);
+            let nothing = BTreeSet::new();
+            let settings = settings.get(language);
+            faults.extend(each_text(language, &texts, settings, &nothing, &|_| None));
+            if languages.is_empty() || languages.contains(language) {
+                diagnostics.extend(sorted(faults));
+            }
         }
         return Loaded { content: None, diagnostics, texts };
     };
-    let source_language = dataset.home.source_language.value.0.clone();
-    if !sources.languages.contains_key(&source_language) {
-        let place =
-            Place { file: sources::HOME.into(), range: dataset.home.source_language.range.clone() };
-        diagnostics.push(
-            Diagnostic::new(
-                Fault::UnknownId,
-                place,
-                format!("the source language `{source_language}` has no folder"),
-            )
-            .hint(format!("add `locales/{source_language}/`, or name another language")),
-        );
-        return Loaded { content: None, diagnostics, texts };
-    }
-    let (source_files, source_faults) = translations::parse(&sources, &source_language);
-    let (source_items, _) = translations::items(&source_files);
-    let paragraphs = coverage::paragraphs(&dataset, &source_items);
+    let (source_files, _) = translations::parse(&sources, &source_language);
+    let (source_texts, _) = Texts::of(&source_files);
+    let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
     let keys = keys::keys(&dataset);
     let wanted = coverage::wanted(&dataset, &keys, &paragraphs);
+    let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);
     let mut locales = Vec::new();
     let order = std::iter::once(&source_language)
         .chain(sources.languages.keys().filter(|language| **language != source_language));
     for language in order {
         let is_source = *language == source_language;
-        let (files, syntax) = translations::parse(&sources, language);
-        let (items, duplicates) = translations::items(&files);
-        let mut faults = if is_source { source_faults.clone() } else { syntax };
+        let (files, mut faults) = translations::parse(&sources, language);
+        let (texts, duplicates) = Texts::of(&files);
         faults.extend(duplicates);
-        let compared = coverage::compare(language, &items, &source_items, &wanted, is_source);
+        if is_source {
+            faults.extend(coverage::without_paragraph(&dataset, &paragraphs, &texts));
+        }
+        let compared = coverage::compare(language, &texts, &source_texts, &wanted, is_source);
         let mut missing = BTreeSet::new();
-        let has: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
+        let has: BTreeSet<&str> = texts.items.iter().map(|item| item.id.as_str()).collect();
         missing
             .extend(wanted.iter().filter(|w| !has.contains(w.id.as_str())).map(|w| w.id.clone()));
         let lacking = |fault: Fault| matches!(fault, Fault::MissingFile | Fault::MissingMessage);
@@ -157,7 +153,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 diagnostic
             }
         }));
-        let unused = coverage::unused_values(&dataset, language, &items);
+        let unused = coverage::unused_values(&dataset, language, &texts);
         faults.extend(
             unused.into_iter().map(
                 |diagnostic| {
@@ -166,11 +162,14 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             ),
         );
         let variables = |item: &Item<'_, '_>| given.of(item);
-        faults.extend(references::check(language, &items, &variables));
-        if let Some(settings) = settings.remove(language) {
-            faults.extend(orthography::check(&settings, &files, &items, &variables));
+        let own = settings.remove(language);
+        // A draft borrows messages from the source language, but a text that names a missing term
+        // would print its id: there the reference itself stays an error.
+        let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
+        faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
+        if let Some(settings) = own {
             let mut places = BTreeMap::new();
-            for item in &items {
+            for item in &texts.items {
                 for (name, slice, _) in item.patterns() {
                     places.insert(name, item.file.place(slice));
                 }
@@ -184,15 +183,59 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {
-            faults.sort_by(|a, b| {
-                a.place.as_ref().map(Place::order).cmp(&b.place.as_ref().map(Place::order))
-            });
-            diagnostics.extend(faults);
+            diagnostics.extend(sorted(faults));
         }
     }
     drop(given);
+    // A language whose switches cannot be read is a fault of its file, and never just left out.
+    let whole = locales.len() == sources.languages.len();
     let content = Content { dataset, locales, paragraphs, keys, texts: texts.clone() };
-    Loaded { content: Some(content), diagnostics, texts }
+    Loaded { content: whole.then_some(content), diagnostics, texts }
+}
+
+/// The dataset with its source language, which must have a folder.
+fn with_source(
+    dataset: Dataset,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(Dataset, Language)> {
+    let tag = &dataset.home.source_language;
+    let language = tag.value.0.clone();
+    if sources.languages.contains_key(&language) {
+        return Some((dataset, language));
+    }
+    // A project without any language was told so.
+    if !sources.languages.is_empty() {
+        let place = Place { file: sources::HOME.into(), range: tag.range.clone() };
+        let message = format!("the source language `{language}` has no folder");
+        diagnostics.push(
+            Diagnostic::new(Fault::UnknownId, place, message)
+                .hint(format!("add `locales/{language}/`, or name another language")),
+        );
+    }
+    None
+}
+
+/// What can be checked of the texts of one language by themselves.
+fn each_text<'v>(
+    language: &Language,
+    texts: &Texts<'_, '_>,
+    settings: Option<&Settings>,
+    wanted: &BTreeSet<&str>,
+    variables: &dyn Fn(&Item<'_, '_>) -> Option<&'v [Variable]>,
+) -> Vec<Diagnostic> {
+    let cldr = Settings::default();
+    let settings = settings.unwrap_or(&cldr);
+    let mut faults = references::check(language, texts, wanted, variables);
+    faults.extend(orthography::check(settings, texts.files, &texts.items, variables));
+    faults
+}
+
+fn sorted(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.sort_by(|a, b| {
+        a.place.as_ref().map(Place::order).cmp(&b.place.as_ref().map(Place::order))
+    });
+    faults
 }
 
 /// The variables of every message, made once.
@@ -215,12 +258,12 @@ impl<'k> Variables<'k> {
         Self { by_id, by_file }
     }
 
-    fn of(&self, item: &Item<'_, '_>) -> &[Variable] {
+    /// What the message is given; none where the dataset does not know the message.
+    fn of(&self, item: &Item<'_, '_>) -> Option<&[Variable]> {
         self.by_id
             .get(item.id.as_str())
             .copied()
             .or_else(|| self.by_file.get(item.file.name).map(Vec::as_slice))
-            .unwrap_or(&[])
     }
 }
 
@@ -229,13 +272,22 @@ fn read_record<T: FromYaml>(
     path: &Arc<str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    let (node, faults) = yaml::parse(path, &sources.texts[path]);
-    let broken = !faults.is_empty();
-    diagnostics.extend(faults);
+    let text = sources.texts.get(path)?;
+    let (node, mut faults) = yaml::parse(path, text);
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let characters = orthography::characters(path, body, text.len() - body.len(), false);
+    // A tab is the parser's to refuse, and only where it indents.
+    faults.extend(characters.into_iter().filter(|fault| {
+        fault.place.as_ref().is_none_or(|place| text[place.range.clone()] != *"\t")
+    }));
     let mut reader = Reader { file: path, faults: Vec::new() };
-    let read = T::from_yaml(&node?, &mut reader).filter(|_| reader.faults.is_empty() && !broken);
-    diagnostics.extend(reader.faults);
-    read
+    let read = node.and_then(|node| T::from_yaml(&node, &mut reader));
+    // What YAML itself refuses at a place needs no second fault there.
+    reader.faults.retain(|fault| !faults.iter().any(|known| known.place == fault.place));
+    faults.extend(reader.faults);
+    let whole = !crate::diagnostics::any_error(&faults);
+    diagnostics.extend(faults);
+    read.filter(|_| whole)
 }
 
 /// Reads `data/`; the dataset is `None` where a file of it is at fault.
@@ -248,7 +300,8 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
         .then(|| read_record(sources, &home_path, &mut faults))
         .flatten();
     let mut entries = Vec::new();
-    let mut whole = true;
+    let mut whole = !sources.partners.is_empty()
+        && !sources.unreadable.iter().any(|path| path.starts_with("data/"));
     for path in &sources.partners {
         match read_record::<Partner>(sources, path, &mut faults) {
             Some(partner) => {
@@ -268,15 +321,24 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     let coast = sources.texts.get(sources::COAST).and_then(|text| match read_coast(text) {
         Ok(coast) => Some(coast),
         Err(error) => {
-            let place = Place::top(&sources::COAST.into());
+            let line = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            let at = line.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+            let place = Place { file: sources::COAST.into(), range: at..at };
+            let message = error.to_string();
+            // The place stands in front of the message already.
+            let message = message.split(" at line ").next().unwrap_or_default();
             faults.push(
-                Diagnostic::new(Fault::BadValue, place, format!("no coast line: {error}"))
+                Diagnostic::new(Fault::BadValue, place, format!("no coast line: {message}"))
                     .hint("make it again by its recipe"),
             );
             None
         }
     });
-    faults.extend(check_entries(home.as_ref(), &entries));
+    let across = check_entries(home.as_ref(), &entries);
+    // With two entries of one name, or a panel without its fact, nothing that follows is sure.
+    whole &=
+        !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));
+    faults.extend(across);
     entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
     let dataset =
         home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset { home, entries, coast });
@@ -336,9 +398,25 @@ fn check_entries(home: Option<&Home>, entries: &[Entry]) -> Vec<Diagnostic> {
                 orders.insert((entry.partner().is_none(), order.value), &entry.file);
             }
         }
+        let home_place = home.map(|home| &home.place);
+        if let (Some(home), Some(there)) = (home_place, entry.partner().map(|p| &p.place))
+            && (home.latitude.0, home.longitude.0) == (there.latitude.0, there.longitude.0)
+        {
+            faults.push(
+                Diagnostic::new(
+                    Fault::BadValue,
+                    place(&there.range),
+                    "the place is that of the home town",
+                )
+                .hint("a map needs two places: look up the latitude and longitude"),
+            );
+        }
         for key in entry.panel() {
             if entry.facts().get(&key.value.0).is_none() {
-                let known = entry.facts().0.iter().map(|(key, _)| key.value.0.as_str());
+                let known: Vec<&str> =
+                    entry.facts().0.iter().map(|(key, _)| key.value.0.as_str()).collect();
+                let hint = did_you_mean(&key.value.0, known.iter().copied())
+                    .unwrap_or_else(|| format!("its facts are: {}", known.join(", ")));
                 faults.push(
                     Diagnostic::new(
                         Fault::UnknownId,
@@ -348,7 +426,7 @@ fn check_entries(home: Option<&Home>, entries: &[Entry]) -> Vec<Diagnostic> {
                             key.value.0
                         ),
                     )
-                    .maybe_hint(crate::diagnostics::did_you_mean(&key.value.0, known)),
+                    .hint(hint),
                 );
             }
         }
@@ -359,7 +437,28 @@ fn check_entries(home: Option<&Home>, entries: &[Entry]) -> Vec<Diagnostic> {
 fn read_coast(text: &str) -> Result<Vec<Vec<(f64, f64)>>, serde_json::Error> {
     #[derive(serde::Deserialize)]
     struct Land {
-        rings: Vec<Vec<(f64, f64)>>,
+        rings: Vec<Vec<Corner>>,
     }
-    serde_json::from_str::<Land>(text).map(|land| land.rings)
+    #[derive(serde::Deserialize)]
+    #[serde(try_from = "(f64, f64)")]
+    struct Corner((f64, f64));
+    impl TryFrom<(f64, f64)> for Corner {
+        type Error = String;
+
+        fn try_from((longitude, latitude): (f64, f64)) -> Result<Self, String> {
+            let refuse = |what: &str, most: u8, found: f64| {
+                Err(format!("expected degrees of {what} from -{most} to {most}, found `{found}`"))
+            };
+            if longitude.abs() > 180.0 {
+                return refuse("longitude", 180, longitude);
+            }
+            if latitude.abs() > 90.0 {
+                return refuse("latitude", 90, latitude);
+            }
+            Ok(Self((longitude, latitude)))
+        }
+    }
+    let land: Land = serde_json::from_str(text)?;
+    let ring = |ring: Vec<Corner>| ring.into_iter().map(|corner| corner.0).collect();
+    Ok(land.rings.into_iter().map(ring).collect())
 }

@@ -1,6 +1,6 @@
 //! What a proof-reader would mark in a text itself: quotes, spaces, dashes, marks, markup, figures.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 use unicode_normalization::UnicodeNormalization;
@@ -28,11 +28,12 @@ pub fn check<'v>(
     settings: &Settings,
     files: &[File<'_>],
     items: &[Item<'_, '_>],
-    variables: &dyn Fn(&Item<'_, '_>) -> &'v [Variable],
+    variables: &dyn Fn(&Item<'_, '_>) -> Option<&'v [Variable]>,
 ) -> Vec<Diagnostic> {
-    let mut faults: Vec<Diagnostic> = files.iter().flat_map(characters).collect();
+    let mut faults: Vec<Diagnostic> =
+        files.iter().flat_map(|file| characters(file.path, file.text, file.base, true)).collect();
     for item in items {
-        let given = if item.is_term() { &[][..] } else { variables(item) };
+        let given = variables(item).filter(|_| !item.is_term()).unwrap_or(&[]);
         for (_, _, pattern) in item.patterns() {
             visit(pattern, &mut |part| match part {
                 Part::Text(text) => {
@@ -41,6 +42,7 @@ pub fn check<'v>(
                 }
                 Part::Inline(Inline::StringLiteral { value }) => {
                     faults.extend(figures(given, item.file, value));
+                    faults.extend(escapes(item.file, value));
                 }
                 _ => {}
             });
@@ -50,44 +52,79 @@ pub fn check<'v>(
     faults
 }
 
-/// Characters that no text of the file may hold, wherever they stand.
-fn characters(file: &File<'_>) -> Vec<Diagnostic> {
+/// The fault that a character is where no text may hold it.
+fn refused(character: char, markup: bool, place: Place) -> Option<Diagnostic> {
+    const COPIED: &str = "remove it; it may have come with a copied text";
+    let code = u32::from(character);
+    let (fault, what, hint) = match character {
+        '\u{200e}'
+        | '\u{200f}'
+        | '\u{061c}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' => (
+            Fault::DirectionMark,
+            "a direction mark",
+            match markup {
+                true => "remove it: write `<span lang=\"…\">` around words in another language",
+                false => "remove it",
+            },
+        ),
+        '\u{200b}'..='\u{200d}'
+        | '\u{2060}'
+        | '\u{feff}'
+        | '\u{e000}'..='\u{f8ff}'
+        | '\u{fffd}'
+        | '\u{f0000}'.. => (Fault::BadCharacter, "a character that texts may not hold", COPIED),
+        '\n' | '\r' => return None,
+        c if c.is_control() => {
+            (Fault::BadCharacter, "a control character", "remove it; indent with spaces")
+        }
+        _ => return None,
+    };
+    Some(Diagnostic::new(fault, place, format!("{what} (U+{code:04X})")).hint(hint))
+}
+
+/// The same, written as an escape in a string literal.
+fn escapes(file: &File<'_>, literal: &str) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (at, character) in file.text.char_indices() {
-        let slice = &file.text[at..at + character.len_utf8()];
-        let code = u32::from(character);
-        let fault = match character {
-            '\u{200e}'
-            | '\u{200f}'
-            | '\u{061c}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => Diagnostic::new(
-                Fault::DirectionMark,
-                file.place(slice),
-                format!("a direction mark (U+{code:04X})"),
-            )
-            .hint("remove it: write `<span lang=\"…\">` around words in another language"),
-            '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}' | '\u{fffd}' => {
+    let mut from = 0;
+    while let Some(at) = literal[from..].find('\\').map(|at| at + from) {
+        let length = match literal.as_bytes().get(at + 1) {
+            Some(b'u') => 6,
+            Some(b'U') => 8,
+            // A backslash or a quotation mark, which is two bytes and nobody's fault.
+            _ => 2,
+        };
+        let Some(escape) = literal.get(at..at + length) else { break };
+        from = at + length;
+        let Ok(code) = u32::from_str_radix(&escape[2..], 16) else { continue };
+        let place = file.place(escape);
+        match char::from_u32(code) {
+            Some(character) => faults.extend(refused(character, true, place)),
+            None => faults.push(
                 Diagnostic::new(
                     Fault::BadCharacter,
-                    file.place(slice),
-                    format!("a character that texts may not hold (U+{code:04X})"),
+                    place,
+                    format!("an escape of no character (U+{code:04X})"),
                 )
-                .hint("remove it; it may have come with a copied text")
-            }
-            '\n' | '\r' => continue,
-            c if c.is_control() => Diagnostic::new(
-                Fault::BadCharacter,
-                file.place(slice),
-                format!("a control character (U+{code:04X})"),
-            )
-            .hint("remove it; indent with spaces"),
-            _ => continue,
-        };
-        faults.push(fault);
+                .hint("remove it; it may have come with a copied text"),
+            ),
+        }
+    }
+    faults
+}
+
+/// Characters that a source file may not hold, wherever they stand. `base` is where the text starts
+/// in its file; `markup` says whether its texts know elements.
+pub fn characters(path: &Arc<str>, text: &str, base: usize, markup: bool) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (at, character) in text.char_indices() {
+        let start = base + at;
+        let place = Place { file: path.clone(), range: start..start + character.len_utf8() };
+        faults.extend(refused(character, markup, place));
     }
     let mut offset = 0;
-    for line in file.text.split_inclusive('\n') {
+    for line in text.split_inclusive('\n') {
         if !is_nfc(line) {
             let composed: String = line.nfc().collect();
             let same = line
@@ -95,8 +132,8 @@ fn characters(file: &File<'_>) -> Vec<Diagnostic> {
                 .zip(composed.chars())
                 .find(|((_, a), b)| a != b)
                 .map_or(line.trim_end().len(), |((at, _), _)| at);
-            let start = file.base + offset + same;
-            let place = Place { file: file.path.clone(), range: start..start };
+            let start = base + offset + same;
+            let place = Place { file: path.clone(), range: start..start };
             faults.push(
                 Diagnostic::new(Fault::NotNfc, place, "text that is not in composed form (NFC)")
                     .hint("type the letter again, or let the editor normalize the file to NFC"),
@@ -115,6 +152,8 @@ fn signs(settings: &Settings, file: &File<'_>, text: &str) -> Vec<Diagnostic> {
     };
     let own: String = settings.quotes.concat();
     let tags = tag_ranges(text);
+    let in_file = file.place(text).range.start - file.base;
+    let hebrew = |c: Option<char>| c.is_some_and(|c| ('א'..='ת').contains(&c));
     for (at, character) in text.char_indices() {
         if tags.iter().any(|tag| tag.contains(&at)) {
             continue;
@@ -126,7 +165,12 @@ fn signs(settings: &Settings, file: &File<'_>, text: &str) -> Vec<Diagnostic> {
                 at,
                 length,
                 "a straight quotation mark".to_owned(),
-                match settings.quotes.as_slice() {
+                match &*settings.quotes {
+                    _ if hebrew(text[..at].chars().next_back())
+                        && hebrew(text[at + 1..].chars().next()) =>
+                    {
+                        "between Hebrew letters write ״ (U+05F4)".to_owned()
+                    }
                     [open, close, ..] => format!("this language quotes {open}…{close}"),
                     _ => "write the language's own marks".to_owned(),
                 },
@@ -136,7 +180,13 @@ fn signs(settings: &Settings, file: &File<'_>, text: &str) -> Vec<Diagnostic> {
                 at,
                 length,
                 "a straight apostrophe".to_owned(),
-                format!("write {}", settings.apostrophe.as_deref().unwrap_or("the language's own")),
+                match settings.apostrophe.as_deref() {
+                    Some(own) => format!("write {own}"),
+                    None if hebrew(text[..at].chars().next_back()) => {
+                        "after a Hebrew letter write ׳ (U+05F3)".to_owned()
+                    }
+                    None => "write the language's own".to_owned(),
+                },
             ),
             c if QUOTES.contains(c) && !own.is_empty() && !own.contains(c) => fault(
                 Fault::Quotes,
@@ -145,12 +195,11 @@ fn signs(settings: &Settings, file: &File<'_>, text: &str) -> Vec<Diagnostic> {
                 format!("a quotation mark of another language ({c})"),
                 format!("this language quotes {}", settings.quotes.join(" ")),
             ),
-            ' ' if text[at + 1..].starts_with(' ')
-                && !text[..at].trim_end_matches(' ').is_empty() =>
-            {
-                // Spaces at a line's start are indentation.
-                let line_start = text[..at].rfind('\n').map_or(0, |nl| nl + 1);
-                if !text[line_start..at].trim().is_empty() && !text[..at].ends_with(' ') {
+            ' ' if text[at + 1..].starts_with(' ') => {
+                // Spaces at a line's start are indentation; behind a placeable they are not.
+                let before = &file.text[..in_file + at];
+                let line_start = before.rfind('\n').map_or(0, |nl| nl + 1);
+                if !before[line_start..].trim().is_empty() && !before.ends_with(' ') {
                     let hint = "keep one".to_owned();
                     fault(Fault::DoubleSpace, at, 2, "two spaces in a row".to_owned(), hint);
                 }
@@ -189,7 +238,22 @@ fn tag_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
 
 /// Figures that stand in the text although the dataset has them.
 fn figures(given: &[Variable], file: &File<'_>, text: &str) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
+    typed_figures(given, text)
+        .into_iter()
+        .map(|(figure, variable)| {
+            Diagnostic::new(
+                Fault::TypedFigure,
+                file.place(figure),
+                format!("the figure {figure} is typed by hand"),
+            )
+            .hint(format!("the dataset has it: write `{{ ${} }}`", variable.name))
+        })
+        .collect()
+}
+
+/// The figures of a text that a variable would say, each with its variable.
+pub fn typed_figures<'s, 'v>(given: &'v [Variable], text: &'s str) -> Vec<(&'s str, &'v Variable)> {
+    let mut typed = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -230,58 +294,50 @@ fn figures(given: &[Variable], file: &File<'_>, text: &str) -> Vec<Diagnostic> {
             })
         });
         if let Some(variable) = variable {
-            faults.push(
-                Diagnostic::new(
-                    Fault::TypedFigure,
-                    file.place(&text[start..end]),
-                    format!("the figure {} is typed by hand", &text[start..end]),
-                )
-                .hint(format!("the dataset has it: write `{{ ${} }}`", variable.name)),
-            );
+            typed.push((&text[start..end], variable));
         }
     }
-    faults
+    typed
 }
 
 /// Markup is checked variant by variant: an element opened in one text is closed in the same.
 fn check_markup(item: &Item<'_, '_>, pattern: &Pattern<'_>, faults: &mut Vec<Diagnostic>) {
-    let mut texts: Vec<Cow<'_, str>> = Vec::new();
-    let mut first = None;
+    let mut whole = String::new();
+    // Where each text begins in the whole, in characters.
+    let mut texts: Vec<(usize, &str)> = Vec::new();
+    let mut length = 0;
     let mut nested = Vec::new();
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
-                if first.is_none() && value.contains(['<', '>']) {
-                    first = Some(*value);
-                }
-                texts.push(Cow::Owned(
-                    value
-                        .chars()
-                        .map(|c| match c {
-                            '<' => markup::OPEN,
-                            '>' => markup::CLOSE,
-                            other => other,
-                        })
-                        .collect(),
-                ));
+                texts.push((length, value));
+                length += value.chars().count();
+                whole.extend(value.chars().map(|c| match c {
+                    '<' => markup::OPEN,
+                    '>' => markup::CLOSE,
+                    // Typed by hand they are bad characters, and no markup.
+                    markup::OPEN | markup::CLOSE => 'x',
+                    other => other,
+                }));
             }
             ast::PatternElement::Placeable { expression } => {
-                texts.push(Cow::Borrowed("x"));
+                length += 1;
+                whole.push('x');
                 if let ast::Expression::Select { variants, .. } = expression {
                     nested.extend(variants.iter().map(|variant| &variant.value));
                 }
             }
         }
     }
-    if let Some(text) = first
-        && let Err(message) = markup::parse(&texts.concat())
+    if let Err(faulty) = markup::parse(&whole)
+        && let Some((start, text)) = texts.iter().rev().find(|(start, _)| *start <= faulty.at)
     {
-        let at = text.find(['<', '>']).unwrap_or(0);
+        let at = text.char_indices().nth(faulty.at - start).map_or(text.len(), |(at, _)| at);
         faults.push(
             Diagnostic::new(
                 Fault::Markup,
-                item.file.place(&text[at..at + 1]),
-                format!("faulty markup: {message}"),
+                item.file.place(&text[at..]),
+                format!("faulty markup: {}", faulty.message),
             )
             .hint(
                 "the elements are <em>, <sup>, <cite lang> and <span lang>, closed in the same text; \

@@ -15,6 +15,7 @@ use crate::content::translations::Inline;
 use crate::content::translations::Item;
 use crate::content::translations::Part;
 use crate::content::translations::Pattern;
+use crate::content::translations::Texts;
 use crate::content::translations::visit;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -31,12 +32,15 @@ const LONGEST_CHAIN: usize = 8;
 /// The parameters of a term: for each, the variants that it can choose (none where it is printed).
 type Parameters<'s> = BTreeMap<&'s str, BTreeSet<&'s str>>;
 
-/// Checks every reference of one language. `variables` gives what a message is given.
+/// Checks every reference of one language. `variables` gives what a message is given, where that is
+/// known; `wanted` are the ids whose absence is reported by itself.
 pub fn check<'v>(
     language: &Language,
-    items: &[Item<'_, '_>],
-    variables: &dyn Fn(&Item<'_, '_>) -> &'v [Variable],
+    texts: &Texts<'_, '_>,
+    wanted: &BTreeSet<&str>,
+    variables: &dyn Fn(&Item<'_, '_>) -> Option<&'v [Variable]>,
 ) -> Vec<Diagnostic> {
+    let items = &texts.items;
     let by_id: BTreeMap<&str, &Item<'_, '_>> =
         items.iter().map(|item| (item.id.as_str(), item)).collect();
     let parameters: BTreeMap<&str, Parameters<'_>> = items
@@ -47,19 +51,25 @@ pub fn check<'v>(
     let plurals = Plurals::of(language);
     let mut faults = Vec::new();
     for item in items {
-        let given = if item.is_term() { &[][..] } else { variables(item) };
-        let check =
-            Check { item, given, by_id: &by_id, parameters: &parameters, plurals: &plurals };
+        let check = Check {
+            item,
+            given: variables(item),
+            texts,
+            wanted,
+            by_id: &by_id,
+            parameters: &parameters,
+            plurals: &plurals,
+        };
         for (_, _, pattern) in item.patterns() {
             visit(pattern, &mut |part| check.part(part, &mut faults));
-            if says_nothing(pattern) {
+            if let Some(variant) = silent(pattern) {
+                let (place, what) = match variant {
+                    Some(key) => (item.file.place(key), format!("the variant `[{key}]` of ")),
+                    None => (item.place(), String::new()),
+                };
+                let message = format!("{what}`{}` says nothing", item.id);
                 faults.push(
-                    Diagnostic::new(
-                        Fault::EmptyMessage,
-                        item.place(),
-                        format!("`{}` says nothing", item.id),
-                    )
-                    .hint("write its text"),
+                    Diagnostic::new(Fault::EmptyMessage, place, message).hint("write its text"),
                 );
             }
         }
@@ -77,10 +87,7 @@ fn parameters_of<'s>(item: &Item<'_, 's>) -> Parameters<'s> {
             }
             Part::Select { selector: Inline::VariableReference { id }, variants } => {
                 let known = parameters.entry(id.name).or_default();
-                known.extend(variants.iter().map(|variant| match variant.key {
-                    ast::VariantKey::Identifier { name } => name,
-                    ast::VariantKey::NumberLiteral { value } => value,
-                }));
+                known.extend(variants.iter().map(key));
             }
             _ => {}
         });
@@ -88,18 +95,31 @@ fn parameters_of<'s>(item: &Item<'_, 's>) -> Parameters<'s> {
     parameters
 }
 
-fn says_nothing(pattern: &Pattern<'_>) -> bool {
-    pattern.elements.iter().all(|element| match element {
+/// The key of a variant as it is written.
+fn key<'s>(variant: &ast::Variant<&'s str>) -> &'s str {
+    match variant.key {
+        ast::VariantKey::Identifier { name } => name,
+        ast::VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// Whether a pattern says nothing: `Some(None)` as a whole, `Some(Some(key))` in that variant.
+fn silent<'s>(pattern: &Pattern<'s>) -> Option<Option<&'s str>> {
+    if let [
+        ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } },
+    ] = pattern.elements.as_slice()
+    {
+        let variant = variants.iter().find(|variant| silent(&variant.value).is_some());
+        return variant.map(|variant| Some(key(variant)));
+    }
+    let nothing = pattern.elements.iter().all(|element| match element {
         ast::PatternElement::TextElement { value } => value.trim().is_empty(),
         ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(Inline::StringLiteral { value }),
         } => value.trim().is_empty(),
-        ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-            variants.iter().any(|variant| says_nothing(&variant.value))
-                && pattern.elements.len() == 1
-        }
         ast::PatternElement::Placeable { .. } => false,
-    })
+    });
+    nothing.then_some(None)
 }
 
 /// The plural rules of a language.
@@ -118,6 +138,13 @@ impl Plurals {
             cardinal: PluralRules::try_new_cardinal(locale.clone().into()).expect(rules),
             ordinal: PluralRules::try_new_ordinal(locale.into()).expect(rules),
         }
+    }
+
+    /// The categories that the language tells apart, in CLDR's order.
+    fn categories(&self, ordinal: bool) -> Vec<&'static str> {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        let own: Vec<&str> = rules.categories().map(category_name).collect();
+        CATEGORIES.into_iter().filter(|category| own.contains(category)).collect()
     }
 
     fn category(&self, number: f64, ordinal: bool) -> &'static str {
@@ -146,7 +173,10 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// One item's check and what it looks things up in.
 struct Check<'c, 't, 's> {
     item: &'c Item<'t, 's>,
-    given: &'c [Variable],
+    /// What the message is given; none where that is not known.
+    given: Option<&'c [Variable]>,
+    texts: &'c Texts<'t, 's>,
+    wanted: &'c BTreeSet<&'c str>,
     by_id: &'c BTreeMap<&'c str, &'c Item<'t, 's>>,
     parameters: &'c BTreeMap<&'c str, Parameters<'s>>,
     plurals: &'c Plurals,
@@ -168,8 +198,10 @@ impl Check<'_, '_, '_> {
     fn inline(&self, inline: &Inline<'_>, faults: &mut Vec<Diagnostic>) {
         match inline {
             Inline::VariableReference { id } if !self.item.is_term() => {
-                if !self.given.iter().any(|variable| variable.name == id.name) {
-                    let known = self.given.iter().map(|variable| variable.name.as_str());
+                if let Some(given) = self.given
+                    && !given.iter().any(|variable| variable.name == id.name)
+                {
+                    let known = given.iter().map(|variable| variable.name.as_str());
                     let hint = did_you_mean(id.name, known.clone()).unwrap_or_else(|| {
                         let known: Vec<String> = known.map(|name| format!("${name}")).collect();
                         if known.is_empty() {
@@ -243,7 +275,10 @@ impl Check<'_, '_, '_> {
                             .hint(format!("its options are: {}", known.join(", "))),
                     );
                 }
-                (Some(values), Inline::StringLiteral { value }) if !values.contains(value) => {
+                (
+                    Some(values),
+                    Inline::StringLiteral { value } | Inline::NumberLiteral { value },
+                ) if !values.contains(value) => {
                     let message = format!("`{name}` cannot be `{value}`");
                     faults.push(
                         self.fault(Fault::UnknownOption, value, message)
@@ -253,8 +288,8 @@ impl Check<'_, '_, '_> {
                 _ => {}
             }
         }
-        if let Some(Inline::VariableReference { id }) = arguments.positional.first() {
-            let variable = self.given.iter().find(|variable| variable.name == id.name);
+        if let [Inline::VariableReference { id }] = arguments.positional.as_slice() {
+            let variable = self.given.and_then(|g| g.iter().find(|v| v.name == id.name));
             if variable.is_some_and(|v| v.given.iter().any(|g| !matches!(g, Given::Number(_)))) {
                 let message = format!("`${}` is a text, not a number", id.name);
                 faults.push(
@@ -262,7 +297,7 @@ impl Check<'_, '_, '_> {
                         .hint("print it as it is, or take the number of the same name"),
                 );
             }
-        } else if arguments.positional.len() != 1 {
+        } else {
             let message = format!("`{FUNCTION}` takes one number");
             faults.push(
                 self.fault(Fault::UnknownOption, id.name, message)
@@ -280,6 +315,10 @@ impl Check<'_, '_, '_> {
     ) {
         let what = if id.starts_with('-') { "term" } else { "message" };
         let Some(target) = self.by_id.get(id) else {
+            // What the language must have and lacks is reported once, not at each reference.
+            if self.wanted.contains(id) || self.texts.doubts.may_have(id) {
+                return;
+            }
             let known = self
                 .by_id
                 .keys()
@@ -337,10 +376,17 @@ impl Check<'_, '_, '_> {
                 faults.push(self.fault(Fault::UnknownOption, value, message).hint(hint));
             }
         }
-        if let Some(Inline::VariableReference { id }) = arguments.positional.first() {
-            let message = format!("a term takes no argument without a name (`${}`)", id.name);
+        let unnamed = match arguments.positional.first() {
+            Some(Inline::VariableReference { id }) => Some((id.name, format!("${}", id.name))),
+            Some(Inline::StringLiteral { value } | Inline::NumberLiteral { value }) => {
+                Some((*value, (*value).to_owned()))
+            }
+            _ => None,
+        };
+        if let Some((slice, argument)) = unnamed {
+            let message = format!("a term takes no argument without a name (`{argument}`)");
             faults.push(
-                self.fault(Fault::UnknownOption, id.name, message)
+                self.fault(Fault::UnknownOption, slice, message)
                     .hint("write it behind a name, as a literal: `case: \"genitive\"`"),
             );
         }
@@ -359,6 +405,16 @@ impl Check<'_, '_, '_> {
                 let Some(Inline::VariableReference { id }) = arguments.positional.first() else {
                     return;
                 };
+                // Under an option that is refused nobody knows which categories count.
+                let sound = arguments.named.iter().all(|argument| {
+                    let Inline::StringLiteral { value } = &argument.value else { return false };
+                    OPTIONS.iter().any(|(option, values)| {
+                        *option == argument.name.name && values.contains(value)
+                    })
+                });
+                if !sound {
+                    return;
+                }
                 let ordinal = arguments.named.iter().any(|argument| {
                     argument.name.name == "type"
                         && matches!(&argument.value,
@@ -368,21 +424,17 @@ impl Check<'_, '_, '_> {
             }
             _ => return,
         };
-        if self.item.is_term() {
-            return;
+        let keys: Vec<&str> = variants.iter().map(key).collect();
+        for (at, key) in keys.iter().enumerate() {
+            if keys[..at].contains(key) {
+                let message = format!("the variant `[{key}]` stands twice");
+                faults.push(
+                    self.fault(Fault::VariantUnreachable, key, message).hint("keep one of the two"),
+                );
+            }
         }
-        let Some(variable) = self.given.iter().find(|variable| variable.name == name) else {
-            return;
-        };
-        let key = |variant: &ast::Variant<&str>| match variant.key {
-            ast::VariantKey::Identifier { name } => name.to_owned(),
-            ast::VariantKey::NumberLiteral { value } => value.to_owned(),
-        };
-        let slice = |variant: &ast::Variant<&str>| match variant.key {
-            ast::VariantKey::Identifier { name } => self.item.file.place(name),
-            ast::VariantKey::NumberLiteral { value } => self.item.file.place(value),
-        };
-        let keys: Vec<String> = variants.iter().map(key).collect();
+        let Some(given) = self.given.filter(|_| !self.item.is_term()) else { return };
+        let Some(variable) = given.iter().find(|variable| variable.name == name) else { return };
         let numbers = variable.given.iter().any(|given| matches!(given, Given::Number(_)))
             || variable.given.is_empty();
         for given in &variable.given {
@@ -392,14 +444,10 @@ impl Check<'_, '_, '_> {
                 ast::VariantKey::Identifier { .. } => false,
             });
             let category = self.plurals.category(*number, ordinal);
-            let default = variants.iter().find(|variant| variant.default).map(key);
-            let by_default = category == "other"
-                || !keys.iter().any(|key| CATEGORIES.contains(&key.as_str()) && key != "other");
             // A select over literal numbers alone has a default on purpose.
-            if !literal
-                && !keys.iter().any(|key| key == category)
-                && !(by_default && default.is_some())
-            {
+            let only_literals = variants.iter().filter(|variant| !variant.default).count() > 0
+                && !keys.iter().any(|key| CATEGORIES.contains(key) && *key != "other");
+            if !literal && !keys.contains(&category) && category != "other" && !only_literals {
                 let message = format!(
                     "the dataset's value {number} of `${name}` needs the plural category `{category}`"
                 );
@@ -419,25 +467,34 @@ impl Check<'_, '_, '_> {
             .collect();
         for variant in variants.iter().filter(|variant| !variant.default) {
             let key = key(variant);
+            let categories = self.plurals.categories(ordinal);
             let possible = if numbers {
-                CATEGORIES.contains(&key.as_str()) || key.parse::<f64>().is_ok()
+                categories.contains(&key) || key.parse::<f64>().is_ok()
             } else {
-                words.contains(&key.as_str())
+                words.contains(&key)
             };
             if !possible {
-                let hint = if numbers {
+                let hint = if numbers && CATEGORIES.contains(&key) {
+                    format!("the categories of this language are: {}", categories.join(", "))
+                } else if numbers {
                     "a number chooses a figure or one of zero, one, two, few, many, other"
                         .to_owned()
                 } else if words.is_empty() {
-                    format!("`${name}` is a ready text: select over the number of that name")
+                    let number = name
+                        .strip_suffix("Text")
+                        .filter(|number| given.iter().any(|variable| variable.name == *number));
+                    match number {
+                        Some(number) => {
+                            format!("`${name}` is a ready text: select over `${number}`")
+                        }
+                        None => format!("`${name}` is a ready text: it chooses nothing"),
+                    }
                 } else {
-                    did_you_mean(&key, words.iter().copied())
+                    did_you_mean(key, words.iter().copied())
                         .unwrap_or_else(|| format!("its values are: {}", words.join(", ")))
                 };
                 let message = format!("no value of `${name}` chooses `[{key}]`");
-                faults.push(
-                    Diagnostic::new(Fault::VariantUnreachable, slice(variant), message).hint(hint),
-                );
+                faults.push(self.fault(Fault::VariantUnreachable, key, message).hint(hint));
             }
         }
     }
@@ -459,7 +516,7 @@ fn chain(item: &Item<'_, '_>, by_id: &BTreeMap<&str, &Item<'_, '_>>) -> Option<D
             format!("leads back to itself: {}", path.join(" → ")),
             "cut the circle",
         )
-    } else if path.len() > LONGEST_CHAIN {
+    } else if path.len() > LONGEST_CHAIN + 1 {
         let message = format!("refers through more than {LONGEST_CHAIN} others");
         (Fault::TooDeep, message, "say it in one message")
     } else {
@@ -492,7 +549,7 @@ fn follow(
         }
         let back = path.contains(&target);
         path.push(target.clone());
-        if back || path.len() > LONGEST_CHAIN {
+        if back || path.len() > LONGEST_CHAIN + 1 {
             *trouble = Some(path.clone());
         } else if let Some(next) = by_id.get(target.as_str()) {
             follow(next, by_id, path, trouble);

@@ -1,6 +1,7 @@
 //! How a language is set: the switches of `locales/<lang>/language.yaml`.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
 use schemars::JsonSchema;
 use schemars::Schema;
@@ -14,9 +15,11 @@ use crate::content::yaml::Reader;
 use crate::content::yaml::Value;
 use crate::content::yaml::closed_list;
 use crate::content::yaml::record;
+use crate::diagnostics::Fault;
 
 record! {
     /// The switches of one language. What is absent follows CLDR.
+    #[derive(Default)]
     pub struct Settings {
         /// The language's own name.
         pub name: Option<String>,
@@ -26,20 +29,20 @@ record! {
         pub locale: Option<Tag>,
         /// Opening and closing mark of the outer, then of the inner quotation.
         #[schemars(default)]
-        pub quotes: Vec<String>,
+        pub quotes: Quotes,
         /// How whole figures are grouped in texts; absent: as CLDR groups them.
         pub grouping: Option<Grouping>,
         /// Whether approximate thousands are said as such (“6 tys.”).
         #[schemars(default)]
         pub thousands: bool,
         /// Words after which a line never ends.
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub tie_words: Vec<String>,
         /// Abbreviations after which a line never ends.
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub tie_after: Vec<String>,
         /// Words that a line never separates from the figure before them.
-        #[schemars(default)]
+        #[schemars(default, extend("uniqueItems" = true))]
         pub tie_before: Vec<String>,
         /// The space before a punctuation mark, by mark.
         #[schemars(default)]
@@ -87,7 +90,7 @@ record! {
 
 /// A short text that may be a space.
 #[derive(Clone, Debug, JsonSchema)]
-#[schemars(transparent)]
+#[schemars(transparent, extend("maxLength" = 1))]
 pub struct Blank(pub String);
 
 impl FromYaml for Blank {
@@ -97,6 +100,59 @@ impl FromYaml for Blank {
             0 | 1 => Some(Self(text.to_owned())),
             _ => reader.expected(node, "one character"),
         }
+    }
+}
+
+/// The quotation marks of a language in pairs: the outer one, then the inner one. Empty where a
+/// language states none.
+#[derive(Clone, Debug, Default)]
+pub struct Quotes(Vec<String>);
+
+impl Deref for Quotes {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl FromYaml for Quotes {
+    fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        const EXPECTED: &str = "two or four quotation marks";
+        let Value::Sequence(marks) = &node.value else {
+            return reader.expected(node, EXPECTED);
+        };
+        // Some languages open and close with one mark: a mark may stand twice.
+        let read: Vec<Option<String>> =
+            marks.iter().map(|mark| String::from_yaml(mark, reader)).collect();
+        let found = match marks.len() {
+            0 | 2 | 4 => return read.into_iter().collect::<Option<_>>().map(Self),
+            1 => "one".to_owned(),
+            number => number.to_string(),
+        };
+        reader.fault(Fault::BadValue, &node.range, format!("expected {EXPECTED}, found {found}"))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl JsonSchema for Quotes {
+    fn schema_name() -> Cow<'static, str> {
+        "Quotes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "array",
+            "items": { "type": "string", "minLength": 1 },
+            "anyOf": [
+                { "maxItems": 0 },
+                { "minItems": 2, "maxItems": 2 },
+                { "minItems": 4, "maxItems": 4 },
+            ],
+        })
     }
 }
 
@@ -112,8 +168,17 @@ impl FromYaml for Spaces {
         let read: Vec<Option<(char, String)>> = entries
             .iter()
             .map(|(key, value)| {
-                let space = Blank::from_yaml(value, reader)?.0;
-                Some((key.text.chars().next()?, space))
+                let space = Blank::from_yaml(value, reader).map(|space| space.0);
+                let mut characters = key.text.chars();
+                let (Some(mark), None) = (characters.next(), characters.next()) else {
+                    let found = match key.text.as_str() {
+                        "" => "nothing".to_owned(),
+                        text => format!("`{text}`"),
+                    };
+                    let message = format!("expected one punctuation mark, found {found}");
+                    return reader.fault(Fault::BadValue, &key.range, message);
+                };
+                Some((mark, space?))
             })
             .collect();
         read.into_iter().collect::<Option<Vec<_>>>().map(Self)
@@ -130,6 +195,10 @@ impl JsonSchema for Spaces {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "object", "additionalProperties": { "type": "string", "maxLength": 1 } })
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "minLength": 1, "maxLength": 1 },
+            "additionalProperties": { "type": "string", "maxLength": 1 },
+        })
     }
 }

@@ -1,11 +1,14 @@
 //! The only reader of `data/` and `locales/`.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::content::dataset::Tag;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
@@ -29,7 +32,9 @@ pub struct Sources {
     pub texts: SourceTexts,
     pub partners: Vec<Arc<str>>,
     pub memberships: Vec<Arc<str>>,
-    /// The files of each language, by path from the language's folder.
+    /// Files that are there but could not be read: nobody knows what they say.
+    pub unreadable: BTreeSet<String>,
+    /// The files of each language, by path from the language's folder; the unreadable ones too.
     pub languages: BTreeMap<Language, BTreeMap<String, Arc<str>>>,
 }
 
@@ -47,8 +52,9 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
             Some(path)
         }
         Err((message, hint)) => {
-            let place = Place::top(&path.into());
+            let place = Place::top(&path.as_str().into());
             faults.push(Diagnostic::new(Fault::Unreadable, place, message).hint(hint));
+            sources.unreadable.insert(path);
             None
         }
     };
@@ -74,30 +80,49 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
         };
         list.extend(take(path, LARGEST_SOURCE, &mut faults));
     }
+    let mut misnamed = BTreeSet::new();
     for path in walk(project, "locales", &mut faults) {
         let Some((folder, name)) =
             path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'))
         else {
             continue;
         };
+        if name == "language.yml" {
+            let place = Place::top(&path.as_str().into());
+            faults.push(
+                Diagnostic::new(Fault::FileName, place, "a file that nobody reads")
+                    .hint("name it `language.yaml`"),
+            );
+        }
         if !name.ends_with(".ftl") && name != "language.yaml" {
             continue;
         }
-        let Some(language) = Language::parse(folder).filter(|language| language.tag() == folder)
-        else {
+        let tag = Tag::parse(folder).map(|tag| tag.0);
+        let hint = match &tag {
+            Some(tag) => format!("name the folder `{tag}`"),
+            None => "name the folder by its BCP 47 tag, such as `fr`".to_owned(),
+        };
+        let Some(language) = tag.filter(|language| language.tag() == folder) else {
+            // Once for the folder, at its first file.
+            if !misnamed.insert(folder.to_owned()) {
+                continue;
+            }
             let place = Place::top(&path.as_str().into());
             let message = format!("the folder `{folder}` is no language tag");
-            faults.push(
-                Diagnostic::new(Fault::FileName, place, message)
-                    .hint("name the folder by its BCP 47 tag, such as `fr`"),
-            );
+            faults.push(Diagnostic::new(Fault::FileName, place, message).hint(hint));
             continue;
         };
         let name = name.to_owned();
         let files = sources.languages.entry(language).or_default();
-        if let Some(path) = take(path.clone(), LARGEST_SOURCE, &mut faults) {
-            files.insert(name, path);
-        }
+        let read = take(path.clone(), LARGEST_SOURCE, &mut faults);
+        files.insert(name, read.unwrap_or_else(|| path.into()));
+    }
+    let none_unreadable = !sources.unreadable.iter().any(|path| path.starts_with("data/partners/"));
+    if sources.partners.is_empty() && none_unreadable {
+        faults.push(
+            Diagnostic::new(Fault::MissingFile, None, "`data/partners/` holds no partner")
+                .hint("each partner has a file named by its id, such as `data/partners/<id>.yaml`"),
+        );
     }
     if sources.languages.is_empty() {
         faults.push(
@@ -143,8 +168,12 @@ fn walk(project: &Path, folder: &str, faults: &mut Vec<Diagnostic>) -> Vec<Strin
 
 fn read_text(path: &Path, most: u64) -> Result<String, (String, String)> {
     let readable = "check that the file is there and that you may read it";
-    let file = fs::File::open(path)
-        .map_err(|error| (format!("cannot be read: {error}"), readable.to_owned()))?;
+    let file = fs::File::open(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            ("there is no such file".to_owned(), "each project has one: put it back".to_owned())
+        }
+        _ => (format!("cannot be read: {error}"), readable.to_owned()),
+    })?;
     let mut bytes = Vec::new();
     file.take(most + 1)
         .read_to_end(&mut bytes)

@@ -1,6 +1,7 @@
 //! How it is said: the Fluent files of one language, parsed, with the place of every piece.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -27,6 +28,8 @@ pub struct File<'s> {
     pub text: &'s str,
     /// Bytes before `text` in the file.
     pub base: usize,
+    /// Whether nobody knows what the file says: it could not be read, or nests too deep.
+    pub unread: bool,
     tree: ast::Resource<&'s str>,
 }
 
@@ -84,7 +87,8 @@ pub fn parse<'s>(sources: &'s Sources, language: &Language) -> (Vec<File<'s>>, V
         if !name.ends_with(".ftl") {
             continue;
         }
-        let whole: &str = &sources.texts[path];
+        let whole: &str = sources.texts.get(path).map_or("", |text| text);
+        let unread = sources.unreadable.contains(&**path);
         let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
         let base = whole.len() - text.len();
         if let Some(at) = too_deep(text) {
@@ -93,6 +97,8 @@ pub fn parse<'s>(sources: &'s Sources, language: &Language) -> (Vec<File<'s>>, V
                 Diagnostic::new(Fault::TooDeep, place, "placeables nested too deep")
                     .hint("split the message, or move a part into a term"),
             );
+            let tree = ast::Resource { body: Vec::new() };
+            files.push(File { name, path, text, base, unread: true, tree });
             continue;
         }
         let tree = match parser::parse(text) {
@@ -103,7 +109,7 @@ pub fn parse<'s>(sources: &'s Sources, language: &Language) -> (Vec<File<'s>>, V
                 tree
             }
         };
-        files.push(File { name, path, text, base, tree });
+        files.push(File { name, path, text, base, unread, tree });
     }
     (files, faults)
 }
@@ -153,6 +159,10 @@ fn syntax_fault(
             format!("the message `{entry_id}` has neither text nor attribute")
         }
         ErrorKind::ExpectedTermField { entry_id } => format!("the term `-{entry_id}` has no text"),
+        ErrorKind::ForbiddenCallee => "a function's name is written in capitals".to_owned(),
+        ErrorKind::TermAttributeAsPlaceable => {
+            "an attribute of a term can select, but not be printed".to_owned()
+        }
         kind => {
             let text = kind.to_string();
             let mut letters = text.chars();
@@ -161,7 +171,17 @@ fn syntax_fault(
                 .map_or(text.clone(), |first| first.to_lowercase().chain(letters).collect())
         }
     };
+    // Where the text of a message was to begin.
+    let next = text[start..].lines().nth(1).unwrap_or_default().trim_start();
     let hint = match &error.kind {
+        ErrorKind::ForbiddenCallee => "the only function is `NUMBER`",
+        ErrorKind::TermAttributeAsPlaceable => "give the term a parameter instead",
+        ErrorKind::ExpectedLiteral if text[start..].starts_with(['“', '”', '„', '«', '‘', '’']) => {
+            "inside of braces write straight quotation marks, such as `\"bare\"`"
+        }
+        ErrorKind::ExpectedMessageField { .. } if next.starts_with(['[', '*', '.']) => {
+            "a line that begins with `[`, `*` or `.` is no text: write `{ \"[\" }`"
+        }
         ErrorKind::MissingDefaultVariant => "mark one variant with `*`, such as `*[other]`",
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             "write the text behind `=`, or indent it on the next line"
@@ -174,8 +194,91 @@ fn syntax_fault(
     Diagnostic::new(Fault::FluentSyntax, place, message).hint(hint)
 }
 
+/// All that a language says: its files, what was read of them, and what may stand in them.
+pub struct Texts<'t, 's> {
+    pub files: &'t [File<'s>],
+    pub items: Vec<Item<'t, 's>>,
+    pub doubts: Doubts<'s>,
+}
+
+impl<'t, 's> Texts<'t, 's> {
+    /// Gathers the items of the files; a repeated id is a fault at the later one.
+    pub fn of(files: &'t [File<'s>]) -> (Self, Vec<Diagnostic>) {
+        let (items, faults) = items(files);
+        (Self { files, items, doubts: Doubts::of(files) }, faults)
+    }
+}
+
+/// What a language may have although it could not be read. Nobody is told to add or to remove what
+/// stands in a broken entry: its syntax fault is the one to mend.
+#[derive(Debug, Default)]
+pub struct Doubts<'s> {
+    /// The ids that broken entries have, as far as they can be made out.
+    ids: BTreeSet<String>,
+    /// The files that could not be read at all.
+    unread: BTreeSet<&'s str>,
+    /// The files that could not be read to their end.
+    broken: BTreeSet<&'s str>,
+}
+
+impl<'s> Doubts<'s> {
+    pub fn of(files: &[File<'s>]) -> Self {
+        let mut doubts = Self::default();
+        for file in files {
+            if file.unread {
+                doubts.unread.insert(file.name);
+                doubts.broken.insert(file.name);
+            }
+            let mut before = None;
+            for entry in &file.tree.body {
+                match entry {
+                    ast::Entry::Message(message) => before = Some(message.id.name.to_owned()),
+                    ast::Entry::Term(term) => before = Some(format!("-{}", term.id.name)),
+                    ast::Entry::Junk { content } => {
+                        doubts.broken.insert(file.name);
+                        let ids = content.lines().filter_map(id_of_line);
+                        let known = doubts.ids.len();
+                        doubts.ids.extend(ids);
+                        if doubts.ids.len() == known {
+                            // A line that begins no entry was meant for the one before it.
+                            doubts.ids.extend(before.clone());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        doubts
+    }
+
+    /// Whether the message or term may stand in that file.
+    pub fn may_hold(&self, id: &str, file: &str) -> bool {
+        self.unread.contains(file) || self.ids.contains(id)
+    }
+
+    /// Whether the message or term may stand anywhere.
+    pub fn may_have(&self, id: &str) -> bool {
+        !self.unread.is_empty() || self.ids.contains(id)
+    }
+
+    /// Whether a part of the file could not be read.
+    pub fn about(&self, file: &str) -> bool {
+        self.broken.contains(file)
+    }
+}
+
+/// The id that a line of a broken entry begins with. A dot in it is taken for a hyphen.
+fn id_of_line(line: &str) -> Option<String> {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.'))
+        .unwrap_or(name.len());
+    let starts = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    starts.then(|| line[..line.len() - name.len() + end].replace('.', "-"))
+}
+
 /// All messages and terms of a language, in file order; a repeated id is a fault at the later one.
-pub fn items<'t, 's>(files: &'t [File<'s>]) -> (Vec<Item<'t, 's>>, Vec<Diagnostic>) {
+fn items<'t, 's>(files: &'t [File<'s>]) -> (Vec<Item<'t, 's>>, Vec<Diagnostic>) {
     let mut items: Vec<Item<'t, 's>> = Vec::new();
     let mut faults = Vec::new();
     let mut first: BTreeMap<String, Place> = BTreeMap::new();

@@ -2,6 +2,8 @@
 //! turns it into types and gathers every fault on the way.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +14,7 @@ use saphyr_parser::Span;
 use schemars::JsonSchema;
 use schemars::Schema;
 use schemars::SchemaGenerator;
+use schemars::json_schema;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -75,7 +78,10 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
             Err(error) => {
                 let at = offsets[error.marker().index().min(offsets.len() - 1)];
                 let place = Place { file: file.clone(), range: at..at };
-                faults.push(Diagnostic::new(Fault::YamlSyntax, place, error.info()));
+                faults.push(Diagnostic::new(Fault::YamlSyntax, place, error.info()).hint(
+                    "look here and on the line before for a missing quotation mark, bracket, colon \
+                     or space",
+                ));
                 return (None, faults);
             }
         };
@@ -108,8 +114,9 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
             }
             Event::Scalar(text, style, ..) => {
                 let plain = style == ScalarStyle::Plain;
-                // YAML's sign for an absent value.
-                let text = if plain && text == "~" { String::new() } else { text.into_owned() };
+                // YAML's words for an absent value.
+                let null = plain && matches!(&*text, "~" | "null" | "Null" | "NULL");
+                let text = if null { String::new() } else { text.into_owned() };
                 Some(Node { range: place.range, value: Value::Scalar { text, plain } })
             }
             Event::Alias(_) => {
@@ -158,7 +165,14 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
                     let range = node.range;
                     let text = match node.value {
                         Value::Scalar { text, .. } => text,
-                        _ => String::new(),
+                        _ => {
+                            let place = Place { file: file.clone(), range: range.clone() };
+                            faults.push(
+                                Diagnostic::new(Fault::YamlSyntax, place, "a key that is no text")
+                                    .hint("write a word before the colon"),
+                            );
+                            String::new()
+                        }
                     };
                     open.key = Some(Key { range, text });
                 }
@@ -166,7 +180,10 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
         }
     }
     if root.is_none() && faults.is_empty() {
-        faults.push(Diagnostic::new(Fault::YamlSyntax, Place::top(file), "an empty file"));
+        faults.push(
+            Diagnostic::new(Fault::YamlSyntax, Place::top(file), "an empty file")
+                .hint("write the keys that the schema names, or remove the file"),
+        );
     }
     (root, faults)
 }
@@ -213,11 +230,25 @@ impl Reader<'_> {
         }
     }
 
+    /// The text of a number, which stands without quotation marks, as the schema asks.
+    pub fn number<'n>(&mut self, node: &'n Node, expected: &str) -> Option<&'n str> {
+        match &node.value {
+            Value::Scalar { text, plain: false } => self.fault_with_hint(
+                Fault::BadValue,
+                &node.range,
+                format!("expected {expected}, found `{text}` in quotation marks"),
+                Some("leave the quotation marks out".to_owned()),
+            ),
+            _ => self.scalar(node, expected),
+        }
+    }
+
     /// A fault: something else was expected here.
     pub fn expected<T>(&mut self, node: &Node, expected: &str) -> Option<T> {
         let found = match &node.value {
             Value::Scalar { text, .. } if text.is_empty() => "nothing".to_owned(),
             Value::Scalar { text, .. } => format!("`{text}`"),
+            Value::Sequence(items) if items.is_empty() => "an empty list".to_owned(),
             Value::Sequence(_) => "a list".to_owned(),
             Value::Mapping(_) => "keys and values".to_owned(),
         };
@@ -274,9 +305,16 @@ impl<'n> Fields<'n> {
     /// Reports the keys that nobody asked for.
     pub fn finish(self, reader: &mut Reader<'_>) {
         for (key, _) in self.entries {
-            if !self.asked.contains(&key.text.as_str()) {
-                let hint = did_you_mean(&key.text, self.asked.iter().copied())
-                    .unwrap_or_else(|| format!("the keys here are: {}", self.asked.join(", ")));
+            // A key that is no text was refused as such.
+            if !key.text.is_empty() && !self.asked.contains(&key.text.as_str()) {
+                // In a flow mapping a comma inside of a figure begins a key.
+                let hint = if key.text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    "a figure is written without commas, with a point before its fraction"
+                        .to_owned()
+                } else {
+                    did_you_mean(&key.text, self.asked.iter().copied())
+                        .unwrap_or_else(|| format!("the keys here are: {}", self.asked.join(", ")))
+                };
                 let message = format!("unknown key `{}`", key.text);
                 reader.fault_with_hint::<()>(Fault::UnknownKey, &key.range, message, Some(hint));
             }
@@ -372,6 +410,14 @@ impl<T: FromYaml> FromYaml for Located<T> {
     }
 }
 
+impl<T> Deref for Located<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
 impl<T: JsonSchema> JsonSchema for Located<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
@@ -388,7 +434,11 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
 
 impl<T: FromYaml> FromYaml for Option<T> {
     fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        T::from_yaml(node, reader).map(Some)
+        match &node.value {
+            // YAML's null: as good as absent, as the schema says too.
+            Value::Scalar { text, plain: true } if text.is_empty() => Some(None),
+            _ => T::from_yaml(node, reader).map(Some),
+        }
     }
 
     fn absent() -> Option<Self> {
@@ -403,6 +453,7 @@ impl<T: FromYaml> FromYaml for Vec<T> {
                 // Every item is read before the first faulty one decides: one run lists all faults.
                 let read: Vec<Option<T>> =
                     items.iter().map(|item| T::from_yaml(item, reader)).collect();
+                once_each(items, reader)?;
                 read.into_iter().collect()
             }
             _ => reader.expected(node, "a list"),
@@ -411,6 +462,63 @@ impl<T: FromYaml> FromYaml for Vec<T> {
 
     fn absent() -> Option<Self> {
         Some(Vec::new())
+    }
+}
+
+/// No list of the dataset says a thing twice.
+fn once_each(items: &[Node], reader: &mut Reader<'_>) -> Option<()> {
+    let mut seen = BTreeSet::new();
+    let mut whole = Some(());
+    for item in items {
+        if let Value::Scalar { text, .. } = &item.value
+            && !seen.insert(text)
+        {
+            whole = reader.fault_with_hint(
+                Fault::DuplicateId,
+                &item.range,
+                format!("`{text}` stands twice in the list"),
+                Some("keep one of the two".to_owned()),
+            );
+        }
+    }
+    whole
+}
+
+/// A list that must be there and hold at least one item.
+#[derive(Clone, Debug)]
+pub struct Filled<T>(Vec<T>);
+
+impl<T> Deref for Filled<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: FromYaml> FromYaml for Filled<T> {
+    fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Sequence(items) if items.is_empty() => {
+                reader.expected(node, "a list of at least one item")
+            }
+            _ => Vec::from_yaml(node, reader).map(Self),
+        }
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Filled<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Filled_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let item = generator.subschema_for::<T>();
+        json_schema!({ "type": "array", "items": item, "minItems": 1, "uniqueItems": true })
     }
 }
 
@@ -430,15 +538,15 @@ impl FromYaml for bool {
 
 impl FromYaml for u64 {
     fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match &node.value {
-            Value::Scalar { text, plain: true } if text.bytes().all(|b| b.is_ascii_digit()) => {
-                // Above 2^53 Fluent and JSON would round the number.
-                match text.parse() {
-                    Ok(number) if number < (1 << 53) => Some(number),
-                    _ => reader.expected(node, "a whole number below 2^53"),
-                }
-            }
-            _ => reader.expected(node, "a whole number, without spaces, points or commas"),
+        const EXPECTED: &str = "a whole number, without spaces, points or commas";
+        let text = reader.number(node, EXPECTED)?;
+        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return reader.expected(node, EXPECTED);
+        }
+        // Above 2^53 Fluent and JSON would round the number.
+        match text.parse() {
+            Ok(number) if number < (1 << 53) => Some(number),
+            _ => reader.expected(node, "a whole number below 2^53"),
         }
     }
 }

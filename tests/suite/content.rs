@@ -109,11 +109,31 @@ fn all_faults_of_all_files_come_in_one_run_and_in_one_order() {
 }
 
 #[test]
-fn a_language_without_a_file_hears_of_the_file_and_of_all_that_it_lacks() {
+fn a_language_without_a_file_hears_of_the_file_and_not_of_each_message() {
     let project = Project::minimal().without("locales/he/labels.ftl");
-    let said = project.check().ends_with(1).stdout();
-    assert!(said.contains("locales/he/labels.ftl:1:1: error[missing-file]"), "{said}");
-    assert!(said.contains("error[missing-message]: no message `panel-since`"), "{said}");
+    assert_eq!(
+        project.check().ends_with(1).stdout(),
+        "locales/he/labels.ftl:1:1: error[missing-file]: no such file in this language (translate \
+         the source language's file of this name)\n"
+    );
+}
+
+#[test]
+fn a_language_whose_switches_are_at_fault_is_never_left_out_of_a_build() {
+    let project = Project::minimal();
+    let switches = project.read("locales/he/language.yaml");
+    let project =
+        project.with("locales/he/language.yaml", switches + "space_before: { \"\": \" \" }\n");
+    project.build().ends_with(1).says("expected one punctuation mark, found nothing");
+}
+
+#[test]
+fn a_draft_that_would_print_the_id_of_a_missing_term_is_refused() {
+    Project::minimal()
+        .replacing("locales/he/names.ftl", "-delta = ", "-dleta = ")
+        .run(&["build", "--draft"])
+        .ends_with(1)
+        .says("no term `-delta` in this language");
 }
 
 #[test]
