@@ -56,7 +56,7 @@ impl Terminal {
                 Ok(())
             }
             MessageFormat::Short => lines(report, short),
-            MessageFormat::Json => lines(report, |diagnostic, texts| json_line(diagnostic, texts)),
+            MessageFormat::Json => lines(report, json_line),
             MessageFormat::Github => lines(report, github),
         }
     }

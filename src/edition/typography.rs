@@ -193,8 +193,7 @@ fn ties(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
 fn word_before(text: &[Glyph], at: usize) -> String {
     let start = text[..at].iter().rposition(|g| is_space(g.character)).map_or(0, |space| space + 1);
     let word: String = text[start..at].iter().map(|glyph| glyph.character).collect();
-    word.trim_start_matches(|c: char| matches!(c, '(' | '[' | '„' | '“' | '«' | '‘' | '”'))
-        .to_owned()
+    word.trim_start_matches(['(', '[', '„', '“', '«', '‘', '”']).to_owned()
 }
 
 fn word_after(text: &[Glyph], at: usize) -> String {
@@ -202,8 +201,7 @@ fn word_after(text: &[Glyph], at: usize) -> String {
 }
 
 fn trim_end(word: &str) -> &str {
-    word.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | '!' | '?' | ')' | '”' | '»'))
-        .trim_end_matches("\u{2060}")
+    word.trim_end_matches([',', ';', ':', '!', '?', ')', '”', '»']).trim_end_matches("\u{2060}")
 }
 
 /// A figure (1997, 1491,4, 15 000) or a Roman numeral.

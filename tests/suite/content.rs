@@ -19,6 +19,7 @@ fn the_published_content_has_no_fault() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how a person asks for the schemas to be written")]
 fn the_schemas_are_those_of_the_types() {
     for (name, schema) in schema::schemas() {
         let path = repository().join("data/schema").join(name);

@@ -1,5 +1,7 @@
 //! What we promise: one test binary, a file for each stage.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod broken;
 mod command_line;
 mod content;

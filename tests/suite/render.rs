@@ -51,7 +51,7 @@ pub fn facts(language: &str) -> Vec<String> {
         }
         let mut text = String::new();
         for (at, figure) in plain.chars().enumerate() {
-            if at > 0 && (plain.len() - at) % 3 == 0 {
+            if at > 0 && (plain.len() - at).is_multiple_of(3) {
                 text.push(separator);
             }
             text.push(figure);
