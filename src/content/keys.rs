@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::dataset::Century;
 use crate::content::dataset::Dataset;
-use crate::content::dataset::Day;
 use crate::content::dataset::Entry;
 use crate::content::dataset::Extent;
 use crate::content::dataset::Fact;
 use crate::content::dataset::Field;
 use crate::content::dataset::Kind;
 use crate::content::dataset::LocalName;
-use crate::content::dataset::Month;
 use crate::content::dataset::Partner;
-use crate::content::dataset::Tag;
-use crate::content::dataset::Year;
+use crate::content::values::Century;
+use crate::content::values::Day;
+use crate::content::values::Month;
+use crate::content::values::Tag;
+use crate::content::values::Year;
 use crate::language::Language;
 
 /// The file of the words around figures.

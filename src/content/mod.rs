@@ -10,6 +10,7 @@ pub mod schema;
 pub mod settings;
 pub mod sources;
 pub mod translations;
+pub mod values;
 pub mod yaml;
 
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use schemars::Schema;
 use schemars::SchemaGenerator;
 use schemars::json_schema;
 
-use crate::content::dataset::Tag;
+use crate::content::values::Tag;
 use crate::content::yaml::FromYaml;
 use crate::content::yaml::Node;
 use crate::content::yaml::Reader;

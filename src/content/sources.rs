@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::content::dataset::Tag;
+use crate::content::values::Tag;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;

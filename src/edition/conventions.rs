@@ -18,9 +18,9 @@ use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as IcuLocale;
 
 use crate::content::Locale;
-use crate::content::dataset::Century;
-use crate::content::dataset::Day;
-use crate::content::dataset::Month;
+use crate::content::values::Century;
+use crate::content::values::Day;
+use crate::content::values::Month;
 
 /// Tables group from this many figures, whatever a language does in running text.
 const TABLES_GROUP_FROM: u64 = 4;

@@ -21,7 +21,7 @@ const CENTRE: (f64, f64) = (52.0, 21.0);
 const BULGE: f64 = 0.12;
 /// The largest scale of an entry's map in millimetres per kilometre: a near place keeps its
 /// surroundings.
-const LARGEST_SCALE: f64 = 0.12;
+const LARGEST_SCALE: f64 = 0.09;
 /// What the layouts leave an arc of the page's width, in millimetres, and what they keep free of it
 /// above and below.
 const ARC_WIDTH: f64 = 98.0;
@@ -37,7 +37,7 @@ const OFF_MIDDLE: f64 = 9.0;
 /// Half of what the map of all partners covers, in kilometres.
 const NETWORK_REACH: (f64, f64) = (5800.0, 2800.0);
 /// The scale of that map in millimetres per kilometre.
-const NETWORK_SCALE: f64 = 0.022;
+const NETWORK_SCALE: f64 = 0.016;
 /// Details smaller than this are left out, in millimetres on paper.
 const DETAIL: f64 = 0.22;
 

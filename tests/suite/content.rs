@@ -36,7 +36,9 @@ fn the_schemas_are_those_of_the_types() {
 
 #[test]
 fn every_dataset_file_names_its_schema_and_says_what_it_holds() {
-    for folder in ["data", "data/partners", "data/memberships"] {
+    let languages = ["en", "fr", "he", "it", "pl"].map(|language| format!("locales/{language}"));
+    let folders = ["data", "data/partners", "data/memberships"].map(str::to_owned);
+    for folder in folders.into_iter().chain(languages) {
         for entry in fs::read_dir(repository().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_none_or(|kind| kind != "yaml") {
