@@ -62,8 +62,6 @@ pub struct Locale {
     pub files: Vec<Arc<str>>,
     /// Where each message, term and attribute (`id.attribute`) stands.
     pub places: BTreeMap<String, Place>,
-    /// What `--draft` takes from the source language: messages that are missing here.
-    pub missing: BTreeSet<String>,
 }
 
 impl Locale {
@@ -74,13 +72,6 @@ impl Locale {
             Some(settings::Reading::Rtl) => Direction::Rtl,
             None => self.language.direction(),
         }
-    }
-}
-
-impl Content {
-    /// The language that translations are made from.
-    pub fn source_language(&self) -> &Language {
-        &self.dataset.home.source_language.value.0
     }
 }
 
@@ -142,10 +133,6 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             faults.extend(coverage::without_paragraph(&dataset, &paragraphs, &texts));
         }
         let compared = coverage::compare(language, &texts, &source_texts, &wanted, is_source);
-        let mut missing = BTreeSet::new();
-        let has: BTreeSet<&str> = texts.items.iter().map(|item| item.id.as_str()).collect();
-        missing
-            .extend(wanted.iter().filter(|w| !has.contains(w.id.as_str())).map(|w| w.id.clone()));
         let lacking = |fault: Fault| matches!(fault, Fault::MissingFile | Fault::MissingMessage);
         faults.extend(compared.into_iter().map(|diagnostic| {
             if draft && !is_source && lacking(diagnostic.fault) {
@@ -180,7 +167,6 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 settings,
                 files: files.iter().map(|file| file.path.clone()).collect(),
                 places,
-                missing,
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {
