@@ -137,8 +137,14 @@ fn with_editions(content: &Content, mut work: impl FnMut(&Job<'_>)) {
     }
 }
 
-/// What Typst's compiler and its PDF writer need for all brochures, one after the other.
+/// What Typst's compiler and its PDF writer need for all brochures, one after the other on one thread
+/// (Typst itself would spread over all of them).
 fn pure_typst(project: &Path) -> Duration {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+    pool.install(|| pure_typst_on_this_thread(project))
+}
+
+fn pure_typst_on_this_thread(project: &Path) -> Duration {
     let (content, layouts) = load(project);
     let embedded = Embedded::new(&layouts);
     let mut sum = Duration::ZERO;
