@@ -166,6 +166,8 @@ pub struct Diagnostic {
     pub message: String,
     /// Where; none for a fault of the project as a whole.
     pub place: Option<Place>,
+    /// The message or datum that is at fault, where a page showed it; the pipeline knows its place.
+    pub origin: Option<String>,
     /// What to do, a line each.
     pub hints: Vec<String>,
 }
@@ -178,6 +180,7 @@ impl Diagnostic {
             severity: fault.severity(),
             message: message.into(),
             place: place.into(),
+            origin: None,
             hints: Vec::new(),
         }
     }

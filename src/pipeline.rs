@@ -27,7 +27,6 @@ use crate::render::html::Fragments;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::pictures;
-use crate::render::places;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
 use crate::render::typesetter::Job;
@@ -395,10 +394,7 @@ impl Press<'_> {
 
     /// Turns the origin that a finding carries into the line of the message or of the datum.
     fn with_place(&self, mut fault: Diagnostic, language: &Language) -> Diagnostic {
-        let at = fault.hints.iter().position(|hint| hint.starts_with(places::ORIGIN));
-        let Some(at) = at else { return fault };
-        let hint = fault.hints.remove(at);
-        let origin = hint.trim_start_matches(places::ORIGIN);
+        let Some(origin) = fault.origin.as_deref() else { return fault };
         let mut locales = self.content.locales.iter();
         let own = locales.clone().find(|locale| locale.language == *language);
         fault.place = own

@@ -27,14 +27,14 @@ const TOLERANCE: f64 = 0.5;
 /// How far shapes may reach over the page's edge: the bleed of the layouts, 3 mm.
 const BLEED: f64 = 3.0 * 72.0 / 25.4;
 
-/// A fault on a page; its origin is put into the message's place by the pipeline.
-#[derive(Debug)]
+/// A walk over the frames of all pages.
 struct Walk<'e> {
     edition: &'e Edition,
     page: usize,
     width: f64,
     height: f64,
-    faults: Vec<(String, Diagnostic)>,
+    faults: Vec<Diagnostic>,
+    /// What has been reported: page, origin, kind.
     seen: BTreeSet<(usize, String, &'static str)>,
     /// Labels of open tags, with the location that closes each.
     tags: Vec<(typst::introspection::Location, Option<String>)>,
@@ -71,7 +71,7 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
         walk.height = page.frame.height().to_pt();
         walk.frame(&page.frame, Transform::identity(), None, None);
     }
-    let mut faults: Vec<Diagnostic> = walk.faults.into_iter().map(|(_, fault)| fault).collect();
+    let mut faults = walk.faults;
     let pages = document.pages().len();
     if pages > edition.pages {
         let origin = walk.first.get(edition.pages).cloned().flatten();
@@ -100,9 +100,6 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
     faults
 }
 
-/// The prefix of a hint that carries an origin until the pipeline knows its line.
-pub const ORIGIN: &str = "origin:";
-
 fn with_origin(
     fault: Fault,
     origin: Option<&str>,
@@ -111,11 +108,9 @@ fn with_origin(
     hint: &str,
 ) -> Diagnostic {
     let message = format!("{message} ({})", edition.language);
-    let diagnostic = Diagnostic::new(fault, None, message).hint(hint);
-    match origin {
-        Some(origin) => diagnostic.hint(format!("{ORIGIN}{origin}")),
-        None => diagnostic,
-    }
+    let mut diagnostic = Diagnostic::new(fault, None, message).hint(hint);
+    diagnostic.origin = origin.map(str::to_owned);
+    diagnostic
 }
 
 /// A rectangle on the page in points: left, top, right, bottom.
@@ -258,9 +253,9 @@ impl Walk<'_> {
         kind: &'static str,
     ) {
         let key = origin.clone().unwrap_or_else(|| message.clone());
-        if self.seen.insert((self.page, key.clone(), kind)) {
+        if self.seen.insert((self.page, key, kind)) {
             let diagnostic = with_origin(fault, origin.as_deref(), self.edition, message, hint);
-            self.faults.push((key, diagnostic));
+            self.faults.push(diagnostic);
         }
     }
 }
