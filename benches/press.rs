@@ -170,7 +170,9 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
             fs::write(path, text.as_bytes()).expect("writable");
         }
-        fs::write(root.join("edition.json"), &job.json).expect("writable");
+        for (path, json) in &job.files {
+            fs::write(root.join(path), json).expect("writable");
+        }
         roots.push((root, job.layout()));
     });
     let next = AtomicUsize::new(0);

@@ -275,7 +275,7 @@ impl Press<'_> {
                     comemo::evict(FORGET_AGE);
                 }
                 let stem = stem(self.content, publication);
-                progress(count, jobs.len(), &format!("{}/{stem}", edition.language));
+                progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
             }
         });
         if let Some(failure) = failure.into_inner().expect("all threads have ended") {
@@ -296,34 +296,34 @@ impl Press<'_> {
         publication: Publication,
     ) -> Result<Vec<Diagnostic>, Failure> {
         let mut faults = Vec::new();
-        let stem = format!("{}/{}", edition.language, stem(self.content, publication));
+        let stem = format!("{}/{}", edition.common.language, stem(self.content, publication));
         let entry = match publication {
             Publication::Catalogue => None,
-            Publication::Leaflet(_) => edition.entries.first().map(|entry| entry.id.clone()),
+            Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
         };
         let artifact = |format: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
             path: format!("{stem}.{format}"),
             bytes,
             row: Row {
-                language: Some(edition.language.to_string()),
-                publication: Some(edition.publication.to_owned()),
+                language: Some(edition.common.language.to_string()),
+                publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
                 format: format.to_owned(),
                 pages,
-                draft: edition.draft,
+                draft: edition.common.draft,
             },
         };
         if self.plan.pdf {
             match self.typesetter.typeset(&Job::new(edition)) {
                 Ok(Set { set: pdf, findings }) => {
                     // What does not fit a draft's page is for its reader to see.
-                    let draft = edition.draft;
+                    let draft = edition.common.draft;
                     faults.extend(
                         findings
                             .into_iter()
                             .map(|finding| if draft { finding.as_warning() } else { finding }),
                     );
-                    self.stage.put(artifact("pdf", pdf, Some(edition.pages)))?;
+                    self.stage.put(artifact("pdf", pdf, Some(edition.own.pages)))?;
                 }
                 Err(errors) => faults.extend(errors),
             }
@@ -344,7 +344,7 @@ impl Press<'_> {
 
     /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.
     fn maps(&self, edition: &Edition, publication: Publication) -> Vec<Artifact> {
-        let language = &edition.language;
+        let language = &edition.common.language;
         let map = |entry: Option<&str>, svg: String| Artifact {
             path: format!("{language}/map/{}.svg", entry.unwrap_or("network")),
             bytes: svg.into_bytes(),
@@ -354,14 +354,14 @@ impl Press<'_> {
                 entry: entry.map(str::to_owned),
                 format: "svg".to_owned(),
                 pages: None,
-                draft: edition.draft,
+                draft: edition.common.draft,
             },
         };
         // A full build makes each file once: the catalogue's job makes all of them.
         let by_catalogue = self.plan.catalogue && publication != Publication::Catalogue;
         let mut maps = Vec::new();
         if !by_catalogue {
-            maps.extend(edition.entries.iter().filter_map(|entry| {
+            maps.extend(edition.own.entries.iter().filter_map(|entry| {
                 let alt = entry.map_alt.as_ref()?;
                 Some(map(Some(&entry.id), pictures::entry_map(edition, entry.map.as_ref()?, alt)))
             }));

@@ -17,10 +17,35 @@ use crate::edition::maps::Map;
 use crate::language::Direction;
 use crate::language::Language;
 
-/// A publication in one language. This is all that layouts read; its JSON form is their contract.
+/// A publication in one language. This is all that layouts read; its JSON form is their contract:
+/// one value for the fragment's templates, one file for each of its three parts for the brochure's.
 #[derive(Clone, Debug, Serialize)]
 pub struct Edition {
-    pub publication: &'static str,
+    #[serde(flatten)]
+    pub common: Shared<Common>,
+    #[serde(flatten)]
+    pub company: Shared<Company>,
+    #[serde(flatten)]
+    pub own: Own,
+}
+
+impl Edition {
+    /// The parts as JSON, each with the name of its file. Typst remembers what it made of a part as
+    /// long as the next brochure brings the same.
+    pub fn files(&self) -> [(&'static str, Vec<u8>); 3] {
+        // An edition is made of texts and finite numbers, which always serialize.
+        let json = |part: serde_json::Result<Vec<u8>>| part.expect("an edition serializes");
+        [
+            ("common.json", json(serde_json::to_vec(&self.common))),
+            ("company.json", json(serde_json::to_vec(&self.company))),
+            ("edition.json", json(serde_json::to_vec(&self.own))),
+        ]
+    }
+}
+
+/// What every edition of a language says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Common {
     pub language: Language,
     pub direction: Direction,
     /// Whether words are divided at line ends.
@@ -29,23 +54,34 @@ pub struct Edition {
     pub emphasis: &'static str,
     /// Whether this is a draft: every page is stamped, fallback texts are marked.
     pub draft: bool,
-    /// The number of pages that the brochure has.
-    pub pages: usize,
     /// The last day of the year whose state the facts describe.
     pub date: Date,
-    pub title: Text,
-    /// Labels and texts of the publication, by message id.
+    /// Labels and texts of the publications, by message id.
     pub texts: BTreeMap<String, Text>,
     pub home: Home,
-    /// The entries of this publication: partners by order, then memberships.
-    pub entries: Vec<Entry>,
-    /// All partners in the order of publication.
+}
+
+/// Those whom an edition lists beside its entries: all, unless a leaflet would have too many.
+#[derive(Clone, Debug, Serialize)]
+pub struct Company {
+    /// In the order of publication.
     pub partners: Vec<Shared<Row>>,
     /// Indices into `partners`, sorted by name as the language sorts.
     pub table: Vec<usize>,
     pub memberships: Vec<Membership>,
-    /// The map of all partners.
-    pub network: Shared<Map>,
+    /// The map of the partners.
+    pub network: Map,
+}
+
+/// What this edition alone says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Own {
+    pub publication: &'static str,
+    /// The number of pages that the brochure has.
+    pub pages: usize,
+    pub title: Text,
+    /// Partners by order, then memberships.
+    pub entries: Vec<Entry>,
 }
 
 /// What several editions hold in common; it serializes as its content.

@@ -4,18 +4,20 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::content::Content;
-use crate::content::Locale;
 use crate::content::coverage::HEADING;
 use crate::content::coverage::LEAD;
 use crate::content::dataset;
 use crate::content::keys;
 use crate::content::settings::Emphasis;
+use crate::edition::Common;
+use crate::edition::Company;
 use crate::edition::Date;
 use crate::edition::Edition;
 use crate::edition::Entry;
 use crate::edition::Home;
 use crate::edition::Kind;
 use crate::edition::Membership;
+use crate::edition::Own;
 use crate::edition::PanelRow;
 use crate::edition::Paragraph;
 use crate::edition::Row;
@@ -67,8 +69,8 @@ pub struct Speaker<'c> {
     coast: &'c Coast,
     globals: Values,
     rows: Vec<Shared<Row>>,
-    network: Shared<Map>,
-    draft: bool,
+    common: Shared<Common>,
+    company: Shared<Company>,
 }
 
 impl<'c> Speaker<'c> {
@@ -81,16 +83,16 @@ impl<'c> Speaker<'c> {
         draft: bool,
     ) -> Self {
         let globals = wording.values(&keys::globals(&content.dataset));
-        let rows =
+        let rows: Vec<Shared<Row>> =
             content.dataset.partners().map(|entry| Shared::new(row(wording, entry))).collect();
-        let network = network(content, wording, coast, content.dataset.partners());
-        Self { content, wording, coast, globals, rows, network, draft }
+        let common = Shared::new(common(content, wording, &globals, draft));
+        let company = company(content, wording, coast, &globals, &rows, 0..rows.len());
+        Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
     }
 
     /// One publication in this language.
     pub fn edition(&self, publication: Publication) -> Edition {
         let dataset = &self.content.dataset;
-        let locale: &Locale = self.wording.locale;
         let (title, entries, pages) = match publication {
             Publication::Catalogue => {
                 let memberships = dataset.entries.len() - self.rows.len();
@@ -109,31 +111,14 @@ impl<'c> Speaker<'c> {
             }
         };
         let shown = self.shown(publication);
-        let network = if shown.len() == self.rows.len() {
-            self.network.clone()
+        let company = if shown.len() == self.rows.len() {
+            self.company.clone()
         } else {
-            let partners = dataset.partners().skip(shown.start).take(shown.len());
-            network(self.content, self.wording, self.coast, partners)
+            let (content, wording) = (self.content, self.wording);
+            Shared::new(company(content, wording, self.coast, &self.globals, &self.rows, shown))
         };
-        let partners = self.rows[shown].to_vec();
-        Edition {
-            publication: publication.name(),
-            language: locale.language.clone(),
-            direction: locale.direction(),
-            hyphenate: locale.settings.hyphenate,
-            emphasis: locale.settings.emphasis.unwrap_or(Emphasis::Italic).name(),
-            draft: self.draft,
-            pages,
-            date: Date { year: dataset.home.as_of.0, month: 12, day: 31 },
-            title,
-            texts: self.texts(),
-            home: self.home(),
-            entries,
-            table: self.table(&partners),
-            partners,
-            memberships: self.memberships(),
-            network,
-        }
+        let own = Own { publication: publication.name(), pages, title, entries };
+        Edition { common: self.common.clone(), company, own }
     }
 
     /// The partners that a publication lists: a leaflet of a town with very many of them lists those
@@ -158,78 +143,97 @@ impl<'c> Speaker<'c> {
         });
         resolve_entry(self.content, self.wording, &self.globals, entry, map)
     }
+}
 
-    /// Labels and texts that need no variable but the global ones.
-    fn texts(&self) -> BTreeMap<String, Text> {
-        let home = self.wording.name(self.content.dataset.home.id.value.as_str());
-        let mut values = self.globals.clone();
-        values.insert("home".to_owned(), Value::Runs(home.runs));
-        let sources = self
-            .content
-            .keys
-            .iter()
-            .filter(|key| key.id.starts_with("source-"))
-            .map(|key| key.id.as_str());
-        keys::LABEL_MESSAGES
-            .iter()
-            .chain(keys::PUBLICATION_MESSAGES)
-            .copied()
-            .chain(sources)
-            .map(|id| (id.to_owned(), self.wording.say(id, &values)))
-            .collect()
+/// What every edition of a language says.
+fn common(content: &Content, wording: &Wording<'_>, globals: &Values, draft: bool) -> Common {
+    let locale = wording.locale;
+    Common {
+        language: locale.language.clone(),
+        direction: locale.direction(),
+        hyphenate: locale.settings.hyphenate,
+        emphasis: locale.settings.emphasis.unwrap_or(Emphasis::Italic).name(),
+        draft,
+        date: Date { year: content.dataset.home.as_of.0, month: 12, day: 31 },
+        texts: texts(content, wording, globals),
+        home: home(content, wording, globals),
     }
+}
 
-    fn home(&self) -> Home {
-        let home = &self.content.dataset.home;
-        let office = &home.office;
-        let town = self.wording.name(office.town.value.as_str());
-        let value = |key: &str, text: &str| {
-            self.wording.text(format!("home.office.{key}"), Kind::Text, text)
-        };
-        let mut lines = vec![
-            self.wording.say("office-name", &self.globals),
-            self.wording.say("office-department", &self.globals),
-        ];
-        lines.extend(office.street.iter().map(|street| value("street", street)));
-        let town = match &office.postal_code {
-            Some(code) => {
-                let mut line = value("postal_code", &format!("{code} "));
-                line.runs.extend(town.runs);
-                line
-            }
-            None => town,
-        };
-        lines.push(town);
-        let address =
-            |key: &str, text: &str| self.wording.address(format!("home.office.{key}"), text);
-        lines.extend(office.phone.iter().map(|phone| address("phone", phone)));
-        lines.extend(office.email.iter().map(|email| address("email", email)));
-        lines.extend(office.website.iter().map(|site| address("website", site.shown())));
-        Home {
-            name: self.wording.name(home.id.value.as_str()),
-            country: self.wording.name(&home.country.term()),
-            office: lines,
+/// Labels and texts that need no variable but the global ones.
+fn texts(content: &Content, wording: &Wording<'_>, globals: &Values) -> BTreeMap<String, Text> {
+    let home = wording.name(content.dataset.home.id.value.as_str());
+    let mut values = globals.clone();
+    values.insert("home".to_owned(), Value::Runs(home.runs));
+    let keys = content.keys.iter().map(|key| key.id.as_str());
+    let sources = keys.filter(|id| id.starts_with("source-"));
+    let labels = keys::LABEL_MESSAGES.iter().chain(keys::PUBLICATION_MESSAGES).copied();
+    labels.chain(sources).map(|id| (id.to_owned(), wording.say(id, &values))).collect()
+}
+
+fn home(content: &Content, wording: &Wording<'_>, globals: &Values) -> Home {
+    let home = &content.dataset.home;
+    let office = &home.office;
+    let town = wording.name(office.town.value.as_str());
+    let value =
+        |key: &str, text: &str| wording.text(format!("home.office.{key}"), Kind::Text, text);
+    let mut lines =
+        vec![wording.say("office-name", globals), wording.say("office-department", globals)];
+    lines.extend(office.street.iter().map(|street| value("street", street)));
+    let town = match &office.postal_code {
+        Some(code) => {
+            let mut line = value("postal_code", &format!("{code} "));
+            line.runs.extend(town.runs);
+            line
         }
+        None => town,
+    };
+    lines.push(town);
+    let address = |key: &str, text: &str| wording.address(format!("home.office.{key}"), text);
+    lines.extend(office.phone.iter().map(|phone| address("phone", phone)));
+    lines.extend(office.email.iter().map(|email| address("email", email)));
+    lines.extend(office.website.iter().map(|site| address("website", site.shown())));
+    Home {
+        name: wording.name(home.id.value.as_str()),
+        country: wording.name(&home.country.term()),
+        office: lines,
     }
+}
 
-    /// Partners in the order of the language's alphabet.
-    fn table(&self, rows: &[Shared<Row>]) -> Vec<usize> {
-        let names: Vec<String> = rows.iter().map(|row| row.name.plain()).collect();
-        let mut order: Vec<usize> = (0..names.len()).collect();
-        order.sort_by(|&a, &b| self.wording.conventions.compare(&names[a], &names[b]));
-        order
+/// The partners of a range in the order of publication, with all memberships.
+fn company(
+    content: &Content,
+    wording: &Wording<'_>,
+    coast: &Coast,
+    globals: &Values,
+    rows: &[Shared<Row>],
+    shown: Range<usize>,
+) -> Company {
+    let partners = content.dataset.partners().skip(shown.start).take(shown.len());
+    let rows = &rows[shown];
+    let memberships = content.dataset.entries.iter().filter(|e| e.partner().is_none());
+    Company {
+        partners: rows.to_vec(),
+        table: alphabetical(wording, rows),
+        memberships: memberships.map(|entry| membership(wording, globals, entry)).collect(),
+        network: network(content, wording, coast, partners),
     }
+}
 
-    fn memberships(&self) -> Vec<Membership> {
-        let entries = self.content.dataset.entries.iter().filter(|e| e.partner().is_none());
-        entries
-            .map(|entry| Membership {
-                id: entry.id().value.to_string(),
-                name: self.wording.name(entry.id().value.as_str()),
-                year: entry.since().0,
-                label: self.wording.say("timeline-membership", &self.globals),
-            })
-            .collect()
+/// The order of the language's alphabet, as indices.
+fn alphabetical(wording: &Wording<'_>, rows: &[Shared<Row>]) -> Vec<usize> {
+    let names: Vec<String> = rows.iter().map(|row| row.name.plain()).collect();
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by(|&a, &b| wording.conventions.compare(&names[a], &names[b]));
+    order
+}
+
+fn membership(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Membership {
+    Membership {
+        id: entry.id().value.to_string(),
+        name: wording.name(entry.id().value.as_str()),
+        year: entry.since().0,
+        label: wording.say("timeline-membership", globals),
     }
 }
 
@@ -244,14 +248,14 @@ fn network<'c>(
     wording: &Wording<'_>,
     coast: &Coast,
     partners: impl Iterator<Item = &'c dataset::Entry>,
-) -> Shared<Map> {
+) -> Map {
     let partners = partners
         .filter_map(|entry| {
             let id = entry.id().value.as_str();
             Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
         })
         .collect();
-    Shared::new(maps::network(coast, home_on_map(content, wording), partners))
+    maps::network(coast, home_on_map(content, wording), partners)
 }
 
 fn row(wording: &Wording<'_>, entry: &dataset::Entry) -> Row {

@@ -71,7 +71,7 @@ impl<'l> Fragments<'l> {
         let maps = "../".repeat(depth) + "map";
         let page = Page { edition, prefix, maps: &maps };
         self.environment
-            .get_template(&format!("{}.html", edition.publication))
+            .get_template(&format!("{}.html", edition.own.publication))
             .and_then(|template| template.render(Serde(page)))
             .map(|text| text.trim_start().to_owned() + "\n")
             .map_err(|error| fault(&error))

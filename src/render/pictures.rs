@@ -56,7 +56,7 @@ pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
 
 /// The map of all partners by night, without names: they would collide.
 pub fn network(edition: &Edition) -> String {
-    draw(edition, &edition.network, &edition.texts["network-alt"], &NIGHT, 0)
+    draw(edition, &edition.company.network, &edition.common.texts["network-alt"], &NIGHT, 0)
 }
 
 fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usize) -> String {
@@ -69,8 +69,8 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
     let top = AIR.1 + (height - AIR.1 - AIR.2) / 2.0 - (y0 + y1) / 2.0 * scale;
     let at = |(x, y): Point| (left + x * scale, top + y * scale);
     let mut svg = String::new();
-    let language = edition.language.tag();
-    let direction = edition.direction.name();
+    let language = edition.common.language.tag();
+    let direction = edition.common.direction.name();
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,

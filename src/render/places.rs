@@ -59,7 +59,7 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
         first: vec![None; document.pages().len()],
         last_paragraph: None,
         paragraphs: edition
-            .entries
+            .own.entries
             .iter()
             .flat_map(|entry| &entry.paragraphs)
             .map(|paragraph| paragraph.body.origin.as_str())
@@ -73,8 +73,8 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
     }
     let mut faults = walk.faults;
     let pages = document.pages().len();
-    if pages > edition.pages {
-        let origin = walk.first.get(edition.pages).cloned().flatten();
+    if pages > edition.own.pages {
+        let origin = walk.first.get(edition.own.pages).cloned().flatten();
         let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
         faults.push(with_origin(
             Fault::TooManyPages,
@@ -82,18 +82,18 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
             edition,
             format!(
                 "the {} has {pages} pages, not {}{}",
-                edition.publication,
-                edition.pages,
+                edition.own.publication,
+                edition.own.pages,
                 at.unwrap_or_default()
             ),
             "shorten the texts before it",
         ));
-    } else if pages < edition.pages {
+    } else if pages < edition.own.pages {
         faults.push(with_origin(
             Fault::Layout,
             None,
             edition,
-            format!("the {} has {pages} pages, not {}", edition.publication, edition.pages),
+            format!("the {} has {pages} pages, not {}", edition.own.publication, edition.own.pages),
             "the layout must fill the pages that the edition states",
         ));
     }
@@ -107,7 +107,7 @@ fn with_origin(
     message: String,
     hint: &str,
 ) -> Diagnostic {
-    let message = format!("{message} ({})", edition.language);
+    let message = format!("{message} ({})", edition.common.language);
     let mut diagnostic = Diagnostic::new(fault, None, message).hint(hint);
     diagnostic.origin = origin.map(str::to_owned);
     diagnostic

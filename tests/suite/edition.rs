@@ -58,10 +58,10 @@ fn readable(edition: &Edition) -> String {
         let line = line.replace('\u{a0}', "~").replace('\u{202f}', "·").replace('\u{2060}', "⁀");
         writeln!(page, "{}: {line}", text.origin).unwrap();
     };
-    say(&edition.title);
-    edition.texts.values().for_each(&mut say);
-    edition.home.office.iter().for_each(&mut say);
-    for entry in &edition.entries {
+    say(&edition.own.title);
+    edition.common.texts.values().for_each(&mut say);
+    edition.common.home.office.iter().for_each(&mut say);
+    for entry in &edition.own.entries {
         say(&entry.name);
         entry.country.iter().for_each(&mut say);
         entry.local_names.iter().for_each(&mut say);
@@ -78,8 +78,8 @@ fn readable(edition: &Edition) -> String {
         entry.map_alt.iter().for_each(&mut say);
         entry.map_caption.iter().for_each(&mut say);
     }
-    for &index in &edition.table {
-        let row = &edition.partners[index];
+    for &index in &edition.company.table {
+        let row = &edition.company.partners[index];
         [&row.name, &row.country, &row.year_text, &row.population].into_iter().for_each(&mut say);
     }
     page
@@ -177,7 +177,7 @@ fn names_sort_as_the_language_sorts_them() {
 #[test]
 fn the_order_of_pages_is_that_of_the_dataset_in_every_language() {
     let ids = |language: &str| {
-        catalogue(language).entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>()
+        catalogue(language).own.entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>()
     };
     assert_eq!(ids("he"), ids("pl"));
     assert_eq!(ids("pl").first().unwrap(), "ramat-negev");
@@ -213,8 +213,8 @@ fn curve_points(map: &Map) -> Vec<(f64, f64)> {
 #[test]
 fn every_arc_lies_wholly_inside_of_its_map_with_air_around_it() {
     let edition = catalogue("pl");
-    let entries = edition.entries.iter().filter_map(|entry| entry.map.as_deref());
-    for map in entries.chain([&*edition.network]) {
+    let entries = edition.own.entries.iter().filter_map(|entry| entry.map.as_deref());
+    for map in entries.chain([&edition.company.network]) {
         let [left, top, right, bottom] = map.window;
         for (x, y) in curve_points(map) {
             let air = 0.05 * (right - left);
@@ -230,7 +230,7 @@ fn every_arc_lies_wholly_inside_of_its_map_with_air_around_it() {
 fn geography_is_the_same_in_every_language() {
     let shape = |language: &str| {
         let edition = catalogue(language);
-        let map = edition.entries[0].map.as_deref().unwrap().clone();
+        let map = edition.own.entries[0].map.as_deref().unwrap().clone();
         (map.land, map.arcs.iter().map(|arc| arc.curve).collect::<Vec<_>>())
     };
     assert!(shape("he") == shape("pl"));
@@ -251,7 +251,7 @@ fn a_value_is_never_taken_for_markup_nor_for_a_placeable() {
 fn markup_in_a_message_becomes_runs() {
     let edition = catalogue("he");
     let foreign: Vec<&Run> = edition
-        .entries
+        .own.entries
         .iter()
         .flat_map(|entry| &entry.paragraphs)
         .flat_map(|paragraph| &paragraph.body.runs)

@@ -32,7 +32,6 @@ use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::render::layouts::Layouts;
 use crate::render::places;
-use crate::render::typesetter::EDITION;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
@@ -43,7 +42,6 @@ pub struct Embedded {
     library: LazyHash<Library>,
     fonts: FontStore,
     sources: HashMap<FileId, Source>,
-    edition: FileId,
     standards: PdfStandards,
 }
 
@@ -74,7 +72,6 @@ impl Embedded {
             library: LazyHash::new(Library::default()),
             fonts,
             sources,
-            edition: file(EDITION),
             standards,
         }
     }
@@ -104,7 +101,8 @@ impl Embedded {
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
-        Desk { press: self, main: file(&job.layout()), json: Bytes::new(job.json.clone()) }
+        let files = job.files.iter().map(|(path, json)| (file(path), Bytes::new(json.clone())));
+        Desk { press: self, main: file(&job.layout()), files: files.collect() }
     }
 }
 
@@ -135,7 +133,7 @@ fn file(path: &str) -> FileId {
 struct Desk<'p> {
     press: &'p Embedded,
     main: FileId,
-    json: Bytes,
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl Desk<'_> {
@@ -172,7 +170,8 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.edition { Ok(self.json.clone()) } else { Err(not_found(id)) }
+        let file = self.files.iter().find(|(name, _)| *name == id);
+        file.map(|(_, json)| json.clone()).ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -9,7 +9,6 @@ use std::process::Command;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::render::layouts::Layouts;
-use crate::render::typesetter::EDITION;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::STANDARDS;
@@ -68,7 +67,9 @@ impl<'p> External<'p> {
         for (path, bytes) in &self.layouts.fonts {
             write(root, path, bytes)?;
         }
-        write(root, EDITION, &job.json)?;
+        for (path, json) in &job.files {
+            write(root, path, json)?;
+        }
         let brochure = root.join("brochure.pdf");
         let output = Command::new(&self.program)
             .arg("compile")

@@ -10,29 +10,25 @@ pub use crate::render::typesetter::embedded::Embedded;
 pub use crate::render::typesetter::external::External;
 pub use crate::render::typesetter::external::Unfit;
 
-/// Where the edition lies for the layouts, from the root that they see.
-pub const EDITION: &str = "edition.json";
 /// The standards that every brochure keeps: archival with tags, and accessibility.
 pub const STANDARDS: &str = "a-2a,ua-1";
 
 /// One brochure to set.
 pub struct Job<'e> {
     pub edition: &'e Edition,
-    /// The edition as the layouts read it.
-    pub json: Vec<u8>,
+    /// The edition as the layouts read it: files by their name from the root that they see.
+    pub files: [(&'static str, Vec<u8>); 3],
 }
 
 impl<'e> Job<'e> {
     /// A job from an edition.
     pub fn new(edition: &'e Edition) -> Self {
-        // An edition is made of texts and finite numbers, which always serialize.
-        let json = serde_json::to_vec(edition).expect("an edition serializes");
-        Self { edition, json }
+        Self { edition, files: edition.files() }
     }
 
     /// The layout that sets it, from the root that it sees.
     pub fn layout(&self) -> String {
-        format!("layouts/{}.typ", self.edition.publication)
+        format!("layouts/{}.typ", self.edition.own.publication)
     }
 }
 
