@@ -41,7 +41,7 @@ use crate::write::manifest::Tool;
 
 /// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
-const FORGET_EVERY: usize = 4;
+const FORGET_EVERY: usize = 12;
 const FORGET_AGE: usize = 1;
 
 /// What a run found, and the texts to show it in.
@@ -74,8 +74,14 @@ pub type Progress<'p> = &'p (dyn Fn(usize, usize, &str) + Sync);
 
 /// Makes what the plan asks for, or nothing.
 pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
-    let loaded = content::load(&plan.project, &plan.languages, plan.draft);
-    let (layouts, layout_faults) = layouts::read(&plan.project);
+    let ((layouts, layout_faults, embedded), loaded) = rayon::join(
+        || {
+            let (layouts, faults) = layouts::read(&plan.project);
+            let embedded = Embedded::new(&layouts);
+            (layouts, faults, embedded)
+        },
+        || content::load(&plan.project, &plan.languages, plan.draft),
+    );
     let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
     report.diagnostics.extend(layout_faults);
     report.texts.extend(layouts.texts.clone());
@@ -88,7 +94,6 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let asked = Asked::of(plan, &content)?;
-    let embedded = Embedded::new(&layouts);
     let external = match &plan.external {
         Some(program) => Some(
             External::new(program, &embedded, &layouts).map_err(|unfit| Stop::Machine(unfit.0))?,

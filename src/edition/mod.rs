@@ -9,6 +9,7 @@ pub mod wording;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use serde::Serializer;
@@ -32,15 +33,18 @@ pub struct Edition {
 impl Edition {
     /// The parts as JSON, each with the name of its file. Typst remembers what it made of a part as
     /// long as the next brochure brings the same.
-    pub fn files(&self) -> [(&'static str, Vec<u8>); 3] {
-        // An edition is made of texts and finite numbers, which always serialize.
-        let json = |part: serde_json::Result<Vec<u8>>| part.expect("an edition serializes");
+    pub fn files(&self) -> [(&'static str, Arc<[u8]>); 3] {
         [
-            ("common.json", json(serde_json::to_vec(&self.common))),
-            ("company.json", json(serde_json::to_vec(&self.company))),
-            ("edition.json", json(serde_json::to_vec(&self.own))),
+            ("common.json", self.common.json()),
+            ("company.json", self.company.json()),
+            ("edition.json", json(&self.own).into()),
         ]
     }
+}
+
+fn json(part: &impl Serialize) -> Vec<u8> {
+    // An edition is made of texts and finite numbers, which always serialize.
+    serde_json::to_vec(part).expect("an edition serializes")
 }
 
 /// What every edition of a language says.
@@ -86,11 +90,18 @@ pub struct Own {
 
 /// What several editions hold in common; it serializes as its content.
 #[derive(Debug)]
-pub struct Shared<T>(Arc<T>);
+pub struct Shared<T>(Arc<(T, OnceLock<Arc<[u8]>>)>);
 
 impl<T> Shared<T> {
     pub fn new(value: T) -> Self {
-        Self(Arc::new(value))
+        Self(Arc::new((value, OnceLock::new())))
+    }
+}
+
+impl<T: Serialize> Shared<T> {
+    /// Its JSON, written once.
+    fn json(&self) -> Arc<[u8]> {
+        self.0.1.get_or_init(|| json(&**self).into()).clone()
     }
 }
 
@@ -104,13 +115,13 @@ impl<T> Deref for Shared<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0
+        &self.0.0
     }
 }
 
 impl<T: Serialize> Serialize for Shared<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        (**self).serialize(serializer)
     }
 }
 

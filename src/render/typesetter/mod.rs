@@ -3,6 +3,8 @@
 mod embedded;
 mod external;
 
+use std::sync::Arc;
+
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
 
@@ -17,7 +19,7 @@ pub const STANDARDS: &str = "a-2a,ua-1";
 pub struct Job<'e> {
     pub edition: &'e Edition,
     /// The edition as the layouts read it: files by their name from the root that they see.
-    pub files: [(&'static str, Vec<u8>); 3],
+    pub files: [(&'static str, Arc<[u8]>); 3],
 }
 
 impl<'e> Job<'e> {
