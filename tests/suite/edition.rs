@@ -1,11 +1,13 @@
 //! 2: the content said in each language.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use twinpress::content;
 use twinpress::content::Content;
+use twinpress::content::keys;
 use twinpress::content::keys::Precision;
 use twinpress::content::keys::Quantity;
 use twinpress::content::keys::Unit;
@@ -38,6 +40,31 @@ pub fn catalogue(language: &str) -> Edition {
     let wording = wording(language);
     let coast = Coast::new(&CONTENT.dataset.coast);
     Speaker::new(&CONTENT, &wording, &coast, false).edition(Publication::Catalogue)
+}
+
+/// Every value that the dataset has of every entry: where it stands, and the forms that the language
+/// prints it in, spaces plain.
+pub fn values(language: &str) -> Vec<(String, String, Vec<String>)> {
+    let wording = wording(language);
+    let plain = |text: String| {
+        text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-").replace('\u{2060}', "")
+    };
+    let mut found = Vec::new();
+    for entry in &CONTENT.dataset.entries {
+        let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (variable, fact) in keys::of_entry(&CONTENT.dataset, entry) {
+            let form = match wording.values([&variable]).remove(&variable.name) {
+                Some(Value::Runs(runs)) => said(&runs),
+                Some(Value::Number(number)) => wording.conventions.number(number),
+                _ => continue,
+            };
+            let of = fact.unwrap_or(variable.name.trim_end_matches("Text").to_owned());
+            forms.entry(of).or_default().push(plain(form));
+        }
+        let id = entry.id().value.to_string();
+        found.extend(forms.into_iter().map(|(of, forms)| (id.clone(), of, forms)));
+    }
+    found
 }
 
 fn said(runs: &[Run]) -> String {

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::edition::values;
 use crate::project::built;
 use crate::project::files;
 use crate::project::repository;
@@ -41,6 +42,19 @@ fn every_fact_stands_in_every_language_of_the_catalogue_brochure() {
         let squeezed: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for fact in facts(language) {
             assert!(squeezed.contains(&fact), "{language}: no `{fact}`");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs pdftotext; `.ci/run` installs it"]
+fn every_value_of_the_dataset_stands_in_the_leaflet_of_its_entry() {
+    for language in ["pl", "en", "fr", "he", "it"] {
+        for (entry, value, forms) in values(language) {
+            let text = text_of(&built().join(format!("{language}/leaflet/{entry}.pdf")));
+            let squeezed: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let stands = forms.iter().any(|form| squeezed.contains(form));
+            assert!(stands, "{language}: {entry} does not say {value}, as none of {forms:?}");
         }
     }
 }

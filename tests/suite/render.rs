@@ -7,6 +7,7 @@ use page_validation::ValidationProfile;
 use page_validation::validate_pdf_bytes;
 
 use crate::edition::catalogue;
+use crate::edition::values;
 use crate::project::Project;
 use crate::project::built;
 use crate::project::files;
@@ -146,6 +147,17 @@ fn every_fact_stands_in_every_language_of_the_catalogue_fragment() {
         let text = visible(&artifact(&format!("{language}/catalogue.html")));
         for fact in facts(language) {
             assert!(text.contains(&fact), "{language}: no `{fact}`");
+        }
+    }
+}
+
+#[test]
+fn every_value_of_the_dataset_stands_in_the_fragment_of_its_entry() {
+    for language in LANGUAGES {
+        for (entry, value, forms) in values(language) {
+            let text = visible(&artifact(&format!("{language}/leaflet/{entry}.html")));
+            let stands = forms.iter().any(|form| text.contains(form));
+            assert!(stands, "{language}: {entry} does not say {value}, as none of {forms:?}");
         }
     }
 }
