@@ -218,6 +218,19 @@ fn stem(content: &Content, publication: Publication) -> String {
     }
 }
 
+/// The order in which the workers take the jobs, as indices.
+///
+/// A language's catalogue comes before its leaflets, which ask for what Typst remembers from it. While
+/// it is made, the other workers make those of other languages: leaflets begun beside it would lay out
+/// the same once more. Hence as many languages at a time as there are workers, or some more.
+fn queue(jobs: &[(usize, Publication)], languages: usize, workers: usize) -> Vec<usize> {
+    let groups = (languages / workers).max(1);
+    let size = languages.div_ceil(groups).max(1);
+    let mut queue: Vec<usize> = (0..jobs.len()).collect();
+    queue.sort_by_key(|&job| (jobs[job].0 / size, jobs[job].1 != Publication::Catalogue));
+    queue
+}
+
 /// Everything that the workers share.
 struct Press<'p> {
     plan: &'p Plan,
@@ -244,11 +257,10 @@ impl Press<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
-        // A language's catalogue comes before its leaflets: these ask for pages that Typst remembers
-        // from it, and the largest job of a language is not its last.
         let jobs: Vec<(usize, Publication)> = (0..speakers.len())
             .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
             .collect();
+        let queue = queue(&jobs, speakers.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
@@ -263,8 +275,8 @@ impl Press<'_> {
         // steal the next whole job, nest, and overflow its stack.
         pool.broadcast(|_| {
             loop {
-                let job = next.fetch_add(1, Ordering::Relaxed);
-                let Some(&(speaker, publication)) = jobs.get(job) else { break };
+                let Some(&job) = queue.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+                let (speaker, publication) = jobs[job];
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
