@@ -59,7 +59,8 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
         first: vec![None; document.pages().len()],
         last_paragraph: None,
         paragraphs: edition
-            .own.entries
+            .own
+            .entries
             .iter()
             .flat_map(|entry| &entry.paragraphs)
             .map(|paragraph| paragraph.body.origin.as_str())

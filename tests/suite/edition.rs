@@ -251,7 +251,8 @@ fn a_value_is_never_taken_for_markup_nor_for_a_placeable() {
 fn markup_in_a_message_becomes_runs() {
     let edition = catalogue("he");
     let foreign: Vec<&Run> = edition
-        .own.entries
+        .own
+        .entries
         .iter()
         .flat_map(|entry| &entry.paragraphs)
         .flat_map(|paragraph| &paragraph.body.runs)

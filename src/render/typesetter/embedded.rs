@@ -68,12 +68,7 @@ impl Embedded {
             .collect();
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
             .expect("the two standards go together");
-        Self {
-            library: LazyHash::new(Library::default()),
-            fonts,
-            sources,
-            standards,
-        }
+        Self { library: LazyHash::new(Library::default()), fonts, sources, standards }
     }
 
     /// The families that brochures may be set in, for the manifest.
