@@ -104,6 +104,8 @@ faults! {
     TypedFigure "typed-figure" Error;
     /// A text equal to the source language's.
     SameAsSource "same-as-source" Warning;
+    /// A line of a ledger that cannot be read, or that a merge has left.
+    Ledger "ledger" Error;
     /// Inline markup that is not one of the four elements, or is not closed.
     Markup "markup" Error;
     /// A straight quotation mark or apostrophe, or one of another language.

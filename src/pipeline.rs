@@ -112,7 +112,9 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let mut paths = press.style_sheet(&layouts)?;
-    let sources = content.texts.iter().chain(&layouts.texts);
+    // What was accepted changes no artifact.
+    let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
+    let sources = texts.chain(&layouts.texts);
     let manifest = Manifest {
         tool: Tool {
             twinpress: env!("CARGO_PKG_VERSION").to_owned(),

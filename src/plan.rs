@@ -7,6 +7,7 @@ use crate::args;
 use crate::args::Format;
 use crate::args::PublicationName;
 use crate::args::TypesetterName;
+use crate::content::values::Date;
 use crate::language::Language;
 
 /// A build, decided. Nothing after this asks what was typed.
@@ -43,7 +44,7 @@ impl Plan {
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
         let languages = languages(&typed.language)?;
         if let Some(today) = &typed.today {
-            check_date(today)?;
+            date(today)?;
         }
         if typed.typst.is_some() && typed.typesetter == TypesetterName::Embedded {
             return Err("`--typst` goes with `--typesetter external`".to_owned());
@@ -93,15 +94,6 @@ fn languages(tags: &[String]) -> Result<Vec<Language>, String> {
         .collect()
 }
 
-fn check_date(date: &str) -> Result<(), String> {
-    let parts: Vec<&str> = date.split('-').collect();
-    let whole = |text: &str, length: usize, most: u16| {
-        text.len() == length && text.parse::<u16>().is_ok_and(|number| (1..=most).contains(&number))
-    };
-    match parts.as_slice() {
-        [year, month, day] if whole(year, 4, 9999) && whole(month, 2, 12) && whole(day, 2, 31) => {
-            Ok(())
-        }
-        _ => Err(format!("`{date}` is no day: write it as YYYY-MM-DD")),
-    }
+fn date(typed: &str) -> Result<Date, String> {
+    Date::parse(typed).ok_or_else(|| format!("`{typed}` is no day: write it as YYYY-MM-DD"))
 }

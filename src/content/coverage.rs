@@ -327,15 +327,13 @@ fn same_as_source(
     source: &BTreeMap<&str, &Item<'_, '_>>,
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for item in
-        items.iter().filter(|item| !item.is_term() && !item.has_comment_line(SAME_AS_SOURCE))
-    {
+    for item in items {
         let Some(model) = source.get(item.id.as_str()) else { continue };
         for (name, slice, pattern) in item.patterns() {
             let same = model
                 .patterns()
-                .any(|(model_name, _, model)| model_name == name && model == pattern);
-            if same && has_letters(pattern) {
+                .any(|(known, _, model)| known == name && is_same_as_source(item, pattern, model));
+            if same {
                 faults.push(
                     Diagnostic::new(
                         Fault::SameAsSource,
@@ -348,6 +346,14 @@ fn same_as_source(
         }
     }
     faults
+}
+
+/// Whether a text of an item equals the source text, and no comment says that it may.
+pub fn is_same_as_source(item: &Item<'_, '_>, pattern: &Pattern<'_>, source: &Pattern<'_>) -> bool {
+    !item.is_term()
+        && !item.has_comment_line(SAME_AS_SOURCE)
+        && pattern == source
+        && has_letters(pattern)
 }
 
 fn has_letters(pattern: &Pattern<'_>) -> bool {

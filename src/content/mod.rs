@@ -3,13 +3,16 @@
 pub mod coverage;
 pub mod dataset;
 pub mod keys;
+pub mod ledger;
 pub mod markup;
 pub mod orthography;
 pub mod references;
+pub mod revise;
 pub mod schema;
 pub mod settings;
 pub mod sources;
 pub mod translations;
+pub mod units;
 pub mod values;
 pub mod yaml;
 
@@ -27,8 +30,11 @@ use crate::content::dataset::Partner;
 use crate::content::dataset::Record;
 use crate::content::keys::Key;
 use crate::content::keys::Variable;
+use crate::content::ledger::History;
+use crate::content::ledger::Ledger;
 use crate::content::settings::Settings;
 use crate::content::sources::Sources;
+use crate::content::translations::File;
 use crate::content::translations::Item;
 use crate::content::translations::Texts;
 use crate::content::yaml::FromYaml;
@@ -49,6 +55,8 @@ pub struct Content {
     pub locales: Vec<Locale>,
     pub paragraphs: Paragraphs,
     pub keys: Vec<Key>,
+    /// The source texts that translations were made from.
+    pub history: History,
     /// All sources, for the lines that diagnostics show.
     pub texts: SourceTexts,
 }
@@ -62,6 +70,8 @@ pub struct Locale {
     pub files: Vec<Arc<str>>,
     /// Where each message, term and attribute (`id.attribute`) stands.
     pub places: BTreeMap<String, Place>,
+    /// What was accepted; none where the language keeps no ledger.
+    pub ledger: Option<Ledger>,
 }
 
 impl Locale {
@@ -72,6 +82,21 @@ impl Locale {
             Some(settings::Reading::Rtl) => Direction::Rtl,
             None => self.language.direction(),
         }
+    }
+
+    /// The path of a file in the language's folder, from the project's folder.
+    pub fn path(&self, name: &str) -> String {
+        format!("locales/{}/{name}", self.language)
+    }
+
+    /// The language's Fluent files, parsed again.
+    pub fn read<'c>(&'c self, content: &'c Content) -> Vec<File<'c>> {
+        let folder = self.path("");
+        let file = |path: &'c Arc<str>| {
+            let text = content.texts.get(path)?;
+            Some(File::read(path.strip_prefix(&folder).unwrap_or(path), path, text).0)
+        };
+        self.files.iter().filter_map(file).collect()
     }
 }
 
@@ -122,6 +147,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);
     let mut locales = Vec::new();
+    let mut history = History::default();
     let order = std::iter::once(&source_language)
         .chain(sources.languages.keys().filter(|language| **language != source_language));
     for language in order {
@@ -155,6 +181,13 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         // would print its id: there the reference itself stays an error.
         let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
+        let (ledger, ledger_faults) = read_ledger(&sources, language);
+        faults.extend(ledger_faults);
+        if is_source {
+            let (read, history_faults) = read_history(&sources, language);
+            faults.extend(history_faults);
+            history = read;
+        }
         if let Some(settings) = own {
             let mut places = BTreeMap::new();
             for item in &texts.items {
@@ -167,6 +200,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 settings,
                 files: files.iter().map(|file| file.path.clone()).collect(),
                 places,
+                ledger,
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {
@@ -176,8 +210,22 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     drop(given);
     // A language whose switches cannot be read is a fault of its file, and never just left out.
     let whole = locales.len() == sources.languages.len();
-    let content = Content { dataset, locales, paragraphs, keys, texts: texts.clone() };
+    let content = Content { dataset, locales, paragraphs, keys, history, texts: texts.clone() };
     Loaded { content: whole.then_some(content), diagnostics, texts }
+}
+
+/// The ledger of a language, where it keeps one.
+fn read_ledger(sources: &Sources, language: &Language) -> (Option<Ledger>, Vec<Diagnostic>) {
+    let path = sources.languages.get(language).and_then(|files| files.get(ledger::LEDGER));
+    let read = path.and_then(|path| Some(Ledger::read(path, sources.texts.get(path)?)));
+    let (ledger, faults) = read.unzip();
+    (ledger, faults.unwrap_or_default())
+}
+
+fn read_history(sources: &Sources, source: &Language) -> (History, Vec<Diagnostic>) {
+    let path = sources.languages.get(source).and_then(|files| files.get(ledger::HISTORY));
+    let read = path.and_then(|path| Some(History::read(path, sources.texts.get(path)?)));
+    read.unwrap_or_default()
 }
 
 /// The dataset with its source language, which must have a folder.

@@ -8,6 +8,7 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::content::ledger;
 use crate::content::values::Tag;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -19,6 +20,8 @@ use crate::language::Language;
 const LARGEST_SOURCE: u64 = 1 << 20;
 /// The largest coast line that is read, in bytes.
 const LARGEST_COAST: u64 = 16 << 20;
+/// The largest ledger or history that is read, in bytes. A unit takes some 80, its source text 500.
+const LARGEST_LEDGER: u64 = 16 << 20;
 
 /// Where the coast line lies.
 pub const COAST: &str = "data/map/land.json";
@@ -94,7 +97,8 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
                     .hint("name it `language.yaml`"),
             );
         }
-        if !name.ends_with(".ftl") && name != "language.yaml" {
+        let kept = matches!(name, ledger::LEDGER | ledger::HISTORY);
+        if !name.ends_with(".ftl") && name != "language.yaml" && !kept {
             continue;
         }
         let tag = Tag::parse(folder).map(|tag| tag.0);
@@ -114,7 +118,8 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
         };
         let name = name.to_owned();
         let files = sources.languages.entry(language).or_default();
-        let read = take(path.clone(), LARGEST_SOURCE, &mut faults);
+        let most = if kept { LARGEST_LEDGER } else { LARGEST_SOURCE };
+        let read = take(path.clone(), most, &mut faults);
         files.insert(name, read.unwrap_or_else(|| path.into()));
     }
     let none_unreadable = !sources.unreadable.iter().any(|path| path.starts_with("data/partners/"));

@@ -34,6 +34,27 @@ pub struct File<'s> {
 }
 
 impl<'s> File<'s> {
+    /// Parses the text of a file; broken entries are faults, the others are read.
+    pub fn read(name: &'s str, path: &'s Arc<str>, whole: &'s str) -> (Self, Vec<Diagnostic>) {
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
+        let base = whole.len() - text.len();
+        if let Some(at) = too_deep(text) {
+            let place = Place { file: path.clone(), range: at + base..at + base + 1 };
+            let fault = Diagnostic::new(Fault::TooDeep, place, "placeables nested too deep")
+                .hint("split the message, or move a part into a term");
+            let tree = ast::Resource { body: Vec::new() };
+            return (File { name, path, text, base, unread: true, tree }, vec![fault]);
+        }
+        let (tree, faults) = match parser::parse(text) {
+            Ok(tree) => (tree, Vec::new()),
+            Err((tree, errors)) => {
+                let fault = |error| syntax_fault(path, text, base, error);
+                (tree, errors.into_iter().map(fault).collect())
+            }
+        };
+        (File { name, path, text, base, unread: false, tree }, faults)
+    }
+
     /// The place of a slice of this file.
     pub fn place(&self, part: &str) -> Place {
         Place::of_slice(self.path, self.text, self.base, part)
@@ -88,34 +109,16 @@ pub fn parse<'s>(sources: &'s Sources, language: &Language) -> (Vec<File<'s>>, V
             continue;
         }
         let whole: &str = sources.texts.get(path).map_or("", |text| text);
-        let unread = sources.unreadable.contains(&**path);
-        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
-        let base = whole.len() - text.len();
-        if let Some(at) = too_deep(text) {
-            let place = Place { file: path.clone(), range: at + base..at + base + 1 };
-            faults.push(
-                Diagnostic::new(Fault::TooDeep, place, "placeables nested too deep")
-                    .hint("split the message, or move a part into a term"),
-            );
-            let tree = ast::Resource { body: Vec::new() };
-            files.push(File { name, path, text, base, unread: true, tree });
-            continue;
-        }
-        let tree = match parser::parse(text) {
-            Ok(tree) => tree,
-            Err((tree, errors)) => {
-                faults
-                    .extend(errors.into_iter().map(|error| syntax_fault(path, text, base, error)));
-                tree
-            }
-        };
-        files.push(File { name, path, text, base, unread, tree });
+        let (mut file, found) = File::read(name, path, whole);
+        file.unread |= sources.unreadable.contains(&**path);
+        files.push(file);
+        faults.extend(found);
     }
     (files, faults)
 }
 
 /// The place of the first brace past the depth that is read.
-fn too_deep(text: &str) -> Option<usize> {
+pub fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut line_is_comment = false;
     let mut line_start = true;
@@ -147,11 +150,25 @@ fn syntax_fault(
     base: usize,
     error: parser::ParserError,
 ) -> Diagnostic {
-    use parser::ErrorKind;
+    let (message, hint) = explain(text, &error);
+    let at = error_start(text, &error) + base;
+    let place = Place { file: path.clone(), range: at..at };
+    Diagnostic::new(Fault::FluentSyntax, place, message)
+        .hint(hint.unwrap_or("the entry is left out until its syntax is mended"))
+}
+
+fn error_start(text: &str, error: &parser::ParserError) -> usize {
     let mut start = error.pos.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
     }
+    start
+}
+
+/// What is wrong with the syntax of a text, and what to do where that is known.
+pub fn explain(text: &str, error: &parser::ParserError) -> (String, Option<&'static str>) {
+    use parser::ErrorKind;
+    let start = error_start(text, error);
     let message = match &error.kind {
         ErrorKind::ExpectedToken(token) => format!("expected `{token}`"),
         ErrorKind::ExpectedCharRange { range } => format!("expected one of {range}"),
@@ -187,11 +204,9 @@ fn syntax_fault(
             "write the text behind `=`, or indent it on the next line"
         }
         ErrorKind::UnbalancedClosingBrace => "a literal brace is written `{ \"}\" }`",
-        _ => "the entry is left out until its syntax is mended",
+        _ => return (message, None),
     };
-    let range = start + base..start + base;
-    let place = Place { file: path.clone(), range };
-    Diagnostic::new(Fault::FluentSyntax, place, message).hint(hint)
+    (message, Some(hint))
 }
 
 /// All that a language says: its files, what was read of them, and what may stand in them.

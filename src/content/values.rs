@@ -173,6 +173,43 @@ scalar!(
     }
 );
 
+/// A day of a certain year: when something was accepted.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Date {
+    year: u16,
+    /// 1 to 12.
+    month: u8,
+    /// 1 to 31.
+    day: u8,
+}
+
+impl Date {
+    /// Reads `YYYY-MM-DD`; `None` where that is no day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let mut part = |length: usize, most: u16| {
+            let part = parts.next().filter(|part| part.len() == length)?;
+            figures(part, length).filter(|number| (1..=most).contains(number))
+        };
+        let (year, month, day) = (part(4, 9999)?, part(2, 12)? as u8, part(2, 31)?);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let longest = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        let whole = day <= longest && parts.next().is_none();
+        whole.then_some(Self { year, month, day: day as u8 })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
 /// A century of the common era: 13 is the years 1201 to 1300.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Century(pub u8);

@@ -1,6 +1,7 @@
 //! 4: bytes become files, whole or not at all.
 
 pub mod manifest;
+pub mod replace;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -65,7 +65,7 @@ fn each_crate_is_named_where_it_belongs() {
         ("comemo", &["pipeline.rs"]),
         ("rayon", &["pipeline.rs"]),
         ("rustix", &["write/mod.rs"]),
-        ("sha2", &["write/manifest.rs"]),
+        ("sha2", &["content/ledger.rs", "write/manifest.rs"]),
         ("codespan_reporting", &["terminal.rs"]),
         ("indicatif", &["terminal.rs"]),
         ("clap", &["args.rs", "main.rs"]),
