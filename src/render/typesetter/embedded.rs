@@ -32,6 +32,7 @@ use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::render::layouts::Layouts;
 use crate::render::places;
+use crate::render::places::Reading;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
@@ -85,8 +86,9 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                faults.extend(places::findings(&document, job.edition));
-                Ok(Set { set: document, findings: faults })
+                let Reading { findings, places } = places::read(&document, job.edition);
+                faults.extend(findings);
+                Ok(Set { set: document, findings: faults, places })
             }
             Err(errors) => {
                 faults.extend(errors.iter().map(|error| desk.fault(error)));
@@ -103,12 +105,12 @@ impl Embedded {
 
 impl Typesetter for Embedded {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-        let Set { set: document, findings } = self.lay_out(job)?;
+        let Set { set: document, findings, places } = self.lay_out(job)?;
         let options = PdfOptions { standards: self.standards.clone(), ..PdfOptions::default() };
         match typst_pdf::pdf(&document, &options) {
             Ok(mut pdf) => {
                 part_stream_ends(&mut pdf);
-                Ok(Set { set: pdf, findings })
+                Ok(Set { set: pdf, findings, places })
             }
             Err(errors) => {
                 let desk = self.desk(job);
