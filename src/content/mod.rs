@@ -62,6 +62,8 @@ pub struct Locale {
     pub files: Vec<Arc<str>>,
     /// Where each message, term and attribute (`id.attribute`) stands.
     pub places: BTreeMap<String, Place>,
+    /// The variables that each of these says or selects by, in the order of its text.
+    pub variables: BTreeMap<String, Vec<String>>,
 }
 
 impl Locale {
@@ -157,8 +159,10 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
         if let Some(settings) = own {
             let mut places = BTreeMap::new();
+            let mut variables = BTreeMap::new();
             for item in &texts.items {
-                for (name, slice, _) in item.patterns() {
+                for (name, slice, pattern) in item.patterns() {
+                    variables.insert(name.clone(), translations::variables(pattern));
                     places.insert(name, item.file.place(slice));
                 }
             }
@@ -167,6 +171,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 settings,
                 files: files.iter().map(|file| file.path.clone()).collect(),
                 places,
+                variables,
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {

@@ -98,5 +98,5 @@ pub fn json(
         off_page: places.off_page.iter().map(String::as_str).collect(),
     };
     // Texts and finite numbers always serialize.
-    serde_json::to_string_pretty(&map).expect("a map of places serializes") + "\n"
+    serde_json::to_string(&map).expect("a map of places serializes") + "\n"
 }

@@ -157,8 +157,8 @@ impl Places {
             if printed.contains(text.origin.as_str()) || !seen.insert(text.origin.as_str()) {
                 continue;
             }
-            let in_file = text.origin == edition.own.title.origin
-                || alternatives.contains(&text.plain());
+            let in_file =
+                text.origin == edition.own.title.origin || alternatives.contains(&text.plain());
             let list = if in_file { &mut self.off_page } else { &mut self.unsaid };
             list.push(text.origin.clone());
         }

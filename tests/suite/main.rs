@@ -7,6 +7,7 @@ mod command_line;
 mod content;
 mod edition;
 mod outside;
+mod places;
 mod project;
 mod render;
 mod tidy;

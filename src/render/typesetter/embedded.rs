@@ -26,6 +26,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_pdf::PdfStandard;
 use typst_pdf::PdfStandards;
+use typst_svg::SvgOptions;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -95,6 +96,12 @@ impl Embedded {
                 Err(faults)
             }
         }
+    }
+
+    /// Each page as an SVG picture: what stands on it is shapes, no text.
+    pub fn pictures(document: &PagedDocument) -> Vec<String> {
+        let options = SvgOptions::default();
+        document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
