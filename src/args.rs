@@ -54,6 +54,9 @@ pub struct Build {
     /// Only this format; the maps go with the fragments.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
+    /// Also make `<publication>.map.json`: where each message stands, in brochure and fragment.
+    #[arg(long)]
+    pub map: bool,
     /// The folder that is made.
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,

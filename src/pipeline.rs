@@ -23,10 +23,13 @@ use crate::plan::CheckPlan;
 use crate::plan::Plan;
 use crate::render::Artifact;
 use crate::render::Row;
+use crate::render::html;
 use crate::render::html::Fragments;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::pictures;
+use crate::render::place_map;
+use crate::render::places::Places;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
 use crate::render::typesetter::Job;
@@ -105,7 +108,14 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         None => &embedded,
     };
     let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
-    let press = Press { plan, content: &content, fragments: &fragments, typesetter, stage: &stage };
+    let press = Press {
+        plan,
+        content: &content,
+        fragments: &fragments,
+        embedded: &embedded,
+        typesetter,
+        stage: &stage,
+    };
     let findings = press.run(&asked, progress)?;
     report.diagnostics.extend(findings);
     if any_error(&report.diagnostics) {
@@ -192,6 +202,9 @@ impl Asked {
                 if plan.html {
                     paths.push(format!("{tag}/{stem}.html"));
                 }
+                if plan.map {
+                    paths.push(format!("{tag}/{stem}.map.json"));
+                }
             }
         }
         paths
@@ -238,6 +251,7 @@ struct Press<'p> {
     plan: &'p Plan,
     content: &'p Content,
     fragments: &'p Fragments<'p>,
+    embedded: &'p Embedded,
     typesetter: &'p dyn Typesetter,
     stage: &'p Stage,
 }
@@ -320,21 +334,23 @@ impl Press<'_> {
             Publication::Catalogue => None,
             Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
         };
-        let artifact = |format: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
-            path: format!("{stem}.{format}"),
+        let artifact = |suffix: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
+            path: format!("{stem}.{suffix}"),
             bytes,
             row: Row {
                 language: Some(edition.common.language.to_string()),
                 publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
-                format: format.to_owned(),
+                format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
                 pages,
                 draft: edition.common.draft,
             },
         };
+        let mut places = None;
         if self.plan.pdf {
             match self.typesetter.typeset(&Job::new(edition)) {
-                Ok(Set { set: pdf, findings }) => {
+                Ok(Set { set: pdf, findings, places: found }) => {
+                    places = Some(found);
                     // What does not fit a draft's page is for its reader to see.
                     let draft = edition.common.draft;
                     faults.extend(
@@ -347,9 +363,15 @@ impl Press<'_> {
                 Err(errors) => faults.extend(errors),
             }
         }
+        let depth = usize::from(publication != Publication::Catalogue);
+        let prefix = format!("twinpress-{}", stem.replace('/', "-"));
+        if self.plan.map {
+            match self.map_of_places(edition, places, &prefix, depth) {
+                Ok(json) => self.stage.put(artifact("map.json", json.into_bytes(), None))?,
+                Err(errors) => faults.extend(errors),
+            }
+        }
         if self.plan.html {
-            let depth = usize::from(publication != Publication::Catalogue);
-            let prefix = format!("twinpress-{}", stem.replace('/', "-"));
             match self.fragments.render(edition, &prefix, depth) {
                 Ok(html) => self.stage.put(artifact("html", html.into_bytes(), None))?,
                 Err(fault) => faults.push(fault),
@@ -359,6 +381,25 @@ impl Press<'_> {
             }
         }
         Ok(faults)
+    }
+
+    /// Where each text stands in the brochure, set for this where it was not made, and in the fragment.
+    fn map_of_places(
+        &self,
+        edition: &Edition,
+        places: Option<Places>,
+        prefix: &str,
+        depth: usize,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let places = match places {
+            Some(places) => places,
+            None => self.embedded.lay_out(&Job::new(edition))?.places,
+        };
+        let marked =
+            self.fragments.render_marked(edition, prefix, depth).map_err(|fault| vec![fault])?;
+        let is_unit =
+            |key: &str| self.content.locales.iter().any(|locale| locale.places.contains_key(key));
+        Ok(place_map::json(edition, &places, &html::anchors(&marked), &is_unit))
     }
 
     /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.

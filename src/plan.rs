@@ -23,6 +23,8 @@ pub struct Plan {
     pub entries: Vec<String>,
     pub pdf: bool,
     pub html: bool,
+    /// Whether each publication has a map of its places.
+    pub map: bool,
     pub draft: bool,
     /// The external program, where it was asked for.
     pub external: Option<PathBuf>,
@@ -72,6 +74,7 @@ impl Plan {
             entries: typed.entry,
             pdf: typed.format != Some(Format::Html),
             html: typed.format != Some(Format::Pdf),
+            map: typed.map,
             draft: typed.draft,
             external: (typed.typesetter == TypesetterName::External)
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),

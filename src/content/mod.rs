@@ -72,6 +72,8 @@ pub struct Locale {
     pub places: BTreeMap<String, Place>,
     /// What was accepted; none where the language keeps no ledger.
     pub ledger: Option<Ledger>,
+    /// The variables that each of these says or selects by, in the order of its text.
+    pub variables: BTreeMap<String, Vec<String>>,
 }
 
 impl Locale {
@@ -190,8 +192,10 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         }
         if let Some(settings) = own {
             let mut places = BTreeMap::new();
+            let mut variables = BTreeMap::new();
             for item in &texts.items {
-                for (name, slice, _) in item.patterns() {
+                for (name, slice, pattern) in item.patterns() {
+                    variables.insert(name.clone(), translations::variables(pattern));
                     places.insert(name, item.file.place(slice));
                 }
             }
@@ -201,6 +205,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 files: files.iter().map(|file| file.path.clone()).collect(),
                 places,
                 ledger,
+                variables,
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {

@@ -349,6 +349,18 @@ fn items<'t, 's>(files: &'t [File<'s>]) -> (Vec<Item<'t, 's>>, Vec<Diagnostic>) 
     (items, faults)
 }
 
+/// The variables of a text, each once, in the order of the text.
+pub fn variables(pattern: &Pattern<'_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    visit(pattern, &mut |part| match part {
+        Part::Inline(Inline::VariableReference { id }) if !names.iter().any(|n| n == id.name) => {
+            names.push(id.name.to_owned());
+        }
+        _ => {}
+    });
+    names
+}
+
 /// Visits every part of a pattern, the variants of its selects included.
 pub fn visit<'t, 's>(pattern: &'t Pattern<'s>, see: &mut impl FnMut(Part<'t, 's>)) {
     for element in &pattern.elements {

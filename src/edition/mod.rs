@@ -40,6 +40,24 @@ impl Edition {
             ("edition.json", json(&self.own).into()),
         ]
     }
+
+    /// Every text, those of maps left out: they are names that the entries have.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let (common, company) = (&*self.common, &*self.company);
+        let home = [&common.home.name, &common.home.country].into_iter().chain(&common.home.office);
+        let rows = company
+            .partners
+            .iter()
+            .flat_map(|row| [&row.name, &row.country, &row.year_text, &row.population]);
+        let memberships =
+            company.memberships.iter().flat_map(|membership| [&membership.name, &membership.label]);
+        std::iter::once(&self.own.title)
+            .chain(common.texts.values())
+            .chain(home)
+            .chain(self.own.entries.iter().flat_map(Entry::texts))
+            .chain(rows)
+            .chain(memberships)
+    }
 }
 
 fn json(part: &impl Serialize) -> Vec<u8> {
@@ -210,6 +228,25 @@ pub struct Entry {
     pub map: Option<Shared<Map>>,
     pub map_alt: Option<Text>,
     pub map_caption: Option<Text>,
+}
+
+impl Entry {
+    /// Every text of the entry, in the order of reading.
+    fn texts(&self) -> impl Iterator<Item = &Text> {
+        let paragraphs =
+            self.paragraphs.iter().flat_map(|p| p.heading.iter().chain(std::iter::once(&p.body)));
+        [&self.kind_label]
+            .into_iter()
+            .chain(&self.country)
+            .chain([&self.name])
+            .chain(&self.local_names)
+            .chain([&self.lead])
+            .chain(paragraphs)
+            .chain(self.panel.iter().flat_map(|row| [&row.label, &row.value]))
+            .chain([&self.website.text])
+            .chain(&self.map_alt)
+            .chain(&self.map_caption)
+    }
 }
 
 /// A paragraph and the subheading above it.

@@ -59,6 +59,8 @@ impl Publication {
     }
 }
 
+/// What the messages that say the fields of a cooperation begin with.
+const COOPERATION: &str = "cooperation-";
 /// The most partners that a leaflet lists overleaf.
 const LEAFLET_ROWS: usize = 12;
 
@@ -104,10 +106,9 @@ impl<'c> Speaker<'c> {
                 (title, entries, pages.next_multiple_of(4))
             }
             Publication::Leaflet(index) => {
-                let entry = self.entry(&dataset.entries[index]);
-                let mut values = self.globals.clone();
-                values.insert("name".to_owned(), Value::Runs(entry.name.runs.clone()));
-                (self.wording.say("leaflet-title", &values), vec![entry], LEAFLET_PAGES)
+                let entry = &dataset.entries[index];
+                let title = self.wording.say("leaflet-title", &self.values_of_title(entry));
+                (title, vec![self.entry(entry)], LEAFLET_PAGES)
             }
         };
         let shown = self.shown(publication);
@@ -119,6 +120,84 @@ impl<'c> Speaker<'c> {
         };
         let own = Own { publication: publication.name(), pages, title, entries };
         Edition { common: self.common.clone(), company, own }
+    }
+
+    /// The variables that a message, an attribute or a term says or selects by, in this language or in
+    /// the source language, with their real values as this language prints them. A message that many
+    /// entries say has the values of the first of them.
+    pub fn given(&self, key: &str) -> Vec<(String, String)> {
+        let values = self.values_of(key.split('.').next().unwrap_or_default());
+        let source = &self.content.locales[0];
+        let said = [source, self.wording.locale].into_iter().filter_map(|l| l.variables.get(key));
+        let mut given: Vec<(String, String)> = Vec::new();
+        for name in said.flatten() {
+            let known = given.iter().any(|(other, _)| other == name);
+            if let Some(value) = values.get(name).filter(|_| !known) {
+                given.push((name.clone(), self.wording.printed(value)));
+            }
+        }
+        given
+    }
+
+    /// The values that a message is given, in its first entry where there are many.
+    fn values_of(&self, id: &str) -> Values {
+        let (content, wording) = (self.content, self.wording);
+        let entries = || content.dataset.entries.iter();
+        let says = |entry: &dataset::Entry| {
+            let name = entry.id().value.as_str();
+            id.strip_suffix(LEAD) == Some(name)
+                || content.paragraphs[name].iter().any(|paragraph| paragraph.id == id)
+        };
+        if let Some(entry) = entries().find(|entry| says(entry)) {
+            return values_of_entry(content, wording, entry);
+        }
+        let first = || entries().find_map(|entry| Some((entry, entry.partner()?)));
+        match id {
+            "map-alt" | "map-caption" => first()
+                .map(|(entry, partner)| values_of_map(content, wording, entry, partner))
+                .unwrap_or_default(),
+            "leaflet-title" => {
+                entries().next().map(|entry| self.values_of_title(entry)).unwrap_or_default()
+            }
+            "panel-population" => first()
+                .map(|(entry, _)| values_of_population(&self.globals, entry))
+                .unwrap_or_default(),
+            _ if id.starts_with(COOPERATION) => entries()
+                .filter_map(dataset::Entry::partner)
+                .find(|partner| cooperation(partner) == id)
+                .map(|partner| values_of_cooperation(wording, &self.globals, partner))
+                .unwrap_or_default(),
+            _ => self
+                .values_of_convention(id)
+                .unwrap_or_else(|| values_of_label(content, wording, &self.globals)),
+        }
+    }
+
+    /// The values of the first figure or century that asks for a message; none where none does.
+    fn values_of_convention(&self, id: &str) -> Option<Values> {
+        let mut found = None;
+        for entry in &self.content.dataset.entries {
+            for (variable, _) in keys::of_entry(&self.content.dataset, entry) {
+                for given in &variable.given {
+                    self.wording.value_by(given, &mut |asked, values| {
+                        if asked == id && found.is_none() {
+                            found = Some(values.clone());
+                        }
+                    });
+                }
+            }
+            if found.is_some() {
+                break;
+            }
+        }
+        found
+    }
+
+    fn values_of_title(&self, entry: &dataset::Entry) -> Values {
+        let mut values = self.globals.clone();
+        let name = self.wording.name(entry.id().value.as_str());
+        values.insert("name".to_owned(), Value::Runs(name.runs));
+        values
     }
 
     /// The partners that a publication lists: a leaflet of a town with very many of them lists those
@@ -162,13 +241,18 @@ fn common(content: &Content, wording: &Wording<'_>, globals: &Values, draft: boo
 
 /// Labels and texts that need no variable but the global ones.
 fn texts(content: &Content, wording: &Wording<'_>, globals: &Values) -> BTreeMap<String, Text> {
-    let home = wording.name(content.dataset.home.id.value.as_str());
-    let mut values = globals.clone();
-    values.insert("home".to_owned(), Value::Runs(home.runs));
+    let values = values_of_label(content, wording, globals);
     let keys = content.keys.iter().map(|key| key.id.as_str());
     let sources = keys.filter(|id| id.starts_with("source-"));
     let labels = keys::LABEL_MESSAGES.iter().chain(keys::PUBLICATION_MESSAGES).copied();
     labels.chain(sources).map(|id| (id.to_owned(), wording.say(id, &values))).collect()
+}
+
+fn values_of_label(content: &Content, wording: &Wording<'_>, globals: &Values) -> Values {
+    let home = wording.name(content.dataset.home.id.value.as_str());
+    let mut values = globals.clone();
+    values.insert("home".to_owned(), Value::Runs(home.runs));
+    values
 }
 
 fn home(content: &Content, wording: &Wording<'_>, globals: &Values) -> Home {
@@ -292,10 +376,8 @@ fn resolve_entry(
     entry: &dataset::Entry,
     map: Option<Shared<Map>>,
 ) -> Entry {
-    let dataset = &content.dataset;
     let id = entry.id().value.as_str();
-    let variables = keys::of_entry(dataset, entry);
-    let values = wording.values(variables.iter().map(|(variable, _)| variable));
+    let values = values_of_entry(content, wording, entry);
     let name = wording.name(id);
     let local_names = entry
         .local_names()
@@ -317,13 +399,7 @@ fn resolve_entry(
     let website = entry.website();
     let (map_alt, map_caption) = match entry.partner() {
         Some(partner) => {
-            let home = wording.name(dataset.home.id.value.as_str());
-            let distance = wording.quantity(keys::distance(dataset, partner));
-            let values = Values::from([
-                ("home".to_owned(), Value::Runs(home.runs)),
-                ("name".to_owned(), Value::Runs(name.runs.clone())),
-                ("distanceText".to_owned(), Value::Runs(distance)),
-            ]);
+            let values = values_of_map(content, wording, entry, partner);
             (Some(wording.say("map-alt", &values)), Some(wording.say("map-caption", &values)))
         }
         None => (None, None),
@@ -350,13 +426,61 @@ fn resolve_entry(
     }
 }
 
+fn values_of_entry(content: &Content, wording: &Wording<'_>, entry: &dataset::Entry) -> Values {
+    let variables = keys::of_entry(&content.dataset, entry);
+    wording.values(variables.iter().map(|(variable, _)| variable))
+}
+
+fn values_of_map(
+    content: &Content,
+    wording: &Wording<'_>,
+    entry: &dataset::Entry,
+    partner: &dataset::Partner,
+) -> Values {
+    let home = wording.name(content.dataset.home.id.value.as_str());
+    let name = wording.name(entry.id().value.as_str());
+    let distance = wording.quantity(keys::distance(&content.dataset, partner));
+    Values::from([
+        ("home".to_owned(), Value::Runs(home.runs)),
+        ("name".to_owned(), Value::Runs(name.runs)),
+        ("distanceText".to_owned(), Value::Runs(distance)),
+    ])
+}
+
+fn values_of_population(globals: &Values, entry: &dataset::Entry) -> Values {
+    let mut values = globals.clone();
+    values.insert("kind".to_owned(), Value::Word(entry.kind().to_owned()));
+    values
+}
+
+/// The message that says in which fields a partner and the home town work together.
+fn cooperation(partner: &dataset::Partner) -> String {
+    format!("{COOPERATION}{}", partner.cooperation.extent.name())
+}
+
+fn values_of_cooperation(
+    wording: &Wording<'_>,
+    globals: &Values,
+    partner: &dataset::Partner,
+) -> Values {
+    let fields: Vec<String> = partner
+        .cooperation
+        .fields
+        .iter()
+        .map(|field| wording.say(&format!("field-{}", field.name()), globals).plain())
+        .collect();
+    let list = wording.text("", Kind::Text, wording.conventions.list(&fields));
+    let mut values = globals.clone();
+    values.insert("fields".to_owned(), Value::Runs(list.runs));
+    values
+}
+
 /// The rows of the facts panel: population, year, the facts that the entry names, cooperation.
 fn panel(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Vec<PanelRow> {
     let id = entry.id().value.as_str();
     let mut rows = Vec::new();
     if let Some(partner) = entry.partner() {
-        let mut values = globals.clone();
-        values.insert("kind".to_owned(), Value::Word(entry.kind().to_owned()));
+        let values = values_of_population(globals, entry);
         rows.push(PanelRow {
             label: wording.say("panel-population", &values),
             value: Text {
@@ -379,18 +503,10 @@ fn panel(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Vec
         });
     }
     if let Some(partner) = entry.partner() {
-        let cooperation = &partner.cooperation;
-        let fields: Vec<String> = cooperation
-            .fields
-            .iter()
-            .map(|field| wording.say(&format!("field-{}", field.name()), globals).plain())
-            .collect();
-        let list = wording.text("", Kind::Text, wording.conventions.list(&fields));
-        let mut values = globals.clone();
-        values.insert("fields".to_owned(), Value::Runs(list.runs));
+        let values = values_of_cooperation(wording, globals, partner);
         rows.push(PanelRow {
             label: wording.say("panel-cooperation", globals),
-            value: wording.say(&format!("cooperation-{}", cooperation.extent.name()), &values),
+            value: wording.say(&cooperation(partner), &values),
         });
     }
     rows

@@ -53,6 +53,9 @@ pub struct Wording<'c> {
 /// Values by the name of their variable.
 pub type Values = BTreeMap<String, Value>;
 
+/// Hears of each message that is asked for, with its values.
+pub type Told<'t> = &'t mut dyn FnMut(&str, &Values);
+
 /// A value that a message is given.
 #[derive(Clone, Debug)]
 pub enum Value {
@@ -264,6 +267,15 @@ impl<'c> Wording<'c> {
         Run { kind, lang, dir, text, datetime }
     }
 
+    /// A value as the language prints it.
+    pub fn printed(&self, value: &Value) -> String {
+        match value {
+            Value::Number(number) => self.conventions.number(*number),
+            Value::Word(word) => word.clone(),
+            Value::Runs(runs) => runs.iter().map(|run| run.text.as_str()).collect(),
+        }
+    }
+
     /// The values of a message's variables.
     pub fn values<'v>(&self, variables: impl IntoIterator<Item = &'v Variable>) -> Values {
         variables
@@ -277,6 +289,11 @@ impl<'c> Wording<'c> {
 
     /// What this language makes of a value; `None` for a text that only its user has.
     pub fn value(&self, given: &Given) -> Option<Value> {
+        self.value_by(given, &mut |_, _| {})
+    }
+
+    /// The same; `told` hears each message that is asked for on the way, with its values.
+    pub fn value_by(&self, given: &Given, told: Told<'_>) -> Option<Value> {
         let own = self.locale.language.clone();
         let time = |text: String, datetime: String| {
             Value::Runs(vec![self.run(Kind::Time, own.clone(), text, Some(datetime))])
@@ -285,7 +302,7 @@ impl<'c> Wording<'c> {
         Some(match given {
             Given::Number(number) => Value::Number(*number),
             Given::Word(word) => Value::Word(word.clone()),
-            Given::Quantity(quantity) => Value::Runs(self.quantity(*quantity)),
+            Given::Quantity(quantity) => Value::Runs(self.quantity_by(*quantity, told)),
             Given::Year(year) => time(year.0.to_string(), year.0.to_string()),
             Given::Month(month) => {
                 time(self.conventions.month(*month), format!("{}-{:02}", month.year.0, month.month))
@@ -299,6 +316,7 @@ impl<'c> Wording<'c> {
                     ("number".to_owned(), Value::Number(century.0.into())),
                     ("roman".to_owned(), text(roman(*century))),
                 ]);
+                told("century", &values);
                 Value::Runs(unbreakable(self.say("century", &values).runs))
             }
             Given::Centuries(from, to) => {
@@ -308,6 +326,7 @@ impl<'c> Wording<'c> {
                     ("fromRoman".to_owned(), text(roman(*from))),
                     ("toRoman".to_owned(), text(roman(*to))),
                 ]);
+                told("centuries", &values);
                 Value::Runs(self.say("centuries", &values).runs)
             }
             Given::Name(name) => {
@@ -326,36 +345,41 @@ impl<'c> Wording<'c> {
 
     /// A quantity as the language says it in running text.
     pub fn quantity(&self, quantity: Quantity) -> Vec<Run> {
+        self.quantity_by(quantity, &mut |_, _| {})
+    }
+
+    fn quantity_by(&self, quantity: Quantity, told: Told<'_>) -> Vec<Run> {
         let Quantity { value, unit, precision } = quantity;
-        let with_figure = |id: &str, figure: Vec<Run>, number: f64| {
+        let mut with_figure = |id: &str, figure: Vec<Run>, number: f64| {
             let values = Values::from([
                 ("figure".to_owned(), Value::Runs(figure)),
                 ("number".to_owned(), Value::Number(number)),
             ]);
+            told(id, &values);
             unbreakable(self.say(id, &values).runs)
         };
         let plain = |number: f64| {
             let text = self.conventions.number(number);
             vec![self.run(Kind::Text, self.locale.language.clone(), text, None)]
         };
-        let in_unit = |figure: Vec<Run>| match unit {
-            Unit::One => figure,
-            Unit::Percent => with_figure("percent", figure, value),
-            Unit::Kilometre => with_figure("distance-km", figure, value),
-            Unit::SquareKilometre => with_figure("area-km2", figure, value),
+        if precision == Precision::Approximate && unit == Unit::One {
+            if value >= MILLION {
+                return with_figure("about-millions", plain(value / MILLION), value / MILLION);
+            }
+            if value >= THOUSAND && self.locale.settings.thousands {
+                return with_figure("about-thousands", plain(value / THOUSAND), value / THOUSAND);
+            }
+        }
+        let in_unit = match unit {
+            Unit::One => plain(value),
+            Unit::Percent => with_figure("percent", plain(value), value),
+            Unit::Kilometre => with_figure("distance-km", plain(value), value),
+            Unit::SquareKilometre => with_figure("area-km2", plain(value), value),
         };
         match precision {
-            Precision::Exact => in_unit(plain(value)),
-            Precision::Over => with_figure("over", in_unit(plain(value)), value),
-            Precision::Approximate if unit == Unit::One && value >= MILLION => {
-                with_figure("about-millions", plain(value / MILLION), value / MILLION)
-            }
-            Precision::Approximate
-                if unit == Unit::One && value >= THOUSAND && self.locale.settings.thousands =>
-            {
-                with_figure("about-thousands", plain(value / THOUSAND), value / THOUSAND)
-            }
-            Precision::Approximate => with_figure("about", in_unit(plain(value)), value),
+            Precision::Exact => in_unit,
+            Precision::Over => with_figure("over", in_unit, value),
+            Precision::Approximate => with_figure("about", in_unit, value),
         }
     }
 }

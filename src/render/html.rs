@@ -1,4 +1,10 @@
-//! The HTML fragment of an edition.
+//! The HTML fragment of an edition, and where in it each text stands.
+//!
+//! What a web editor pastes holds no trace of where its texts come from. For the desk the same
+//! templates mark each text by `data-origin`; and as the marks change nothing else, they tell which
+//! element of the fragment as it is pasted holds which text.
+
+use std::collections::BTreeMap;
 
 use minijinja::AutoEscape;
 use minijinja::Environment;
@@ -35,7 +41,18 @@ struct Page<'e> {
     prefix: &'e str,
     /// The relative path of the folder of the maps.
     maps: &'e str,
+    /// Whether each text is marked with its origin.
+    marked: bool,
 }
+
+/// For each origin, the selectors of the elements that hold it, in the order of the document.
+pub type Anchors = BTreeMap<String, Vec<String>>;
+
+/// Elements that are never closed.
+const VOID: &[&str] =
+    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
+/// What marks a text: an element of no other attribute encloses it, another one is what it describes.
+const MARK: &str = "data-origin";
 
 impl<'l> Fragments<'l> {
     /// Parses the templates of the layouts.
@@ -61,21 +78,91 @@ impl<'l> Fragments<'l> {
         Self { environment, faults }
     }
 
-    /// Renders one fragment; `folder` is the number of folders between it and its language's.
+    /// Renders one fragment; `depth` is the number of folders between it and its language's.
     pub fn render(
         &self,
         edition: &Edition,
         prefix: &str,
         depth: usize,
     ) -> Result<String, Diagnostic> {
+        self.fill(edition, prefix, depth, false)
+    }
+
+    /// The same fragment with every text in a `<span data-origin="…">`; where a text is an attribute,
+    /// the element that has it bears the mark. The elements without the marks are the same.
+    pub fn render_marked(
+        &self,
+        edition: &Edition,
+        prefix: &str,
+        depth: usize,
+    ) -> Result<String, Diagnostic> {
+        self.fill(edition, prefix, depth, true)
+    }
+
+    fn fill(
+        &self,
+        edition: &Edition,
+        prefix: &str,
+        depth: usize,
+        marked: bool,
+    ) -> Result<String, Diagnostic> {
         let maps = "../".repeat(depth) + "map";
-        let page = Page { edition, prefix, maps: &maps };
+        let page = Page { edition, prefix, maps: &maps, marked };
         self.environment
             .get_template(&format!("{}.html", edition.own.publication))
             .and_then(|template| template.render(Serde(page)))
             .map(|text| text.trim_start().to_owned() + "\n")
             .map_err(|error| fault(&error))
     }
+}
+
+/// Reads a marked fragment: CSS selectors that find each text in the fragment without marks. Each
+/// starts at the nearest element that has an id.
+pub fn anchors(marked: &str) -> Anchors {
+    struct Open {
+        selector: String,
+        children: usize,
+        is_mark: bool,
+    }
+    let mut anchors = Anchors::new();
+    let mut open = vec![Open { selector: String::new(), children: 0, is_mark: false }];
+    // The templates escape `<` and `>` wherever they are no tag.
+    for tag in marked.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+        if tag.starts_with('/') {
+            open.pop();
+            continue;
+        }
+        let name = tag.split_ascii_whitespace().next().unwrap_or_default();
+        let origin = attribute(tag, MARK);
+        let is_mark = origin.is_some() && tag.matches('=').count() == 1;
+        // A mark is no element of the fragment as it is pasted.
+        let Some(outer) = open.iter_mut().rev().find(|outer| !outer.is_mark) else { break };
+        let selector = if is_mark {
+            outer.selector.clone()
+        } else {
+            outer.children += 1;
+            match attribute(tag, "id") {
+                Some(id) => format!("#{id}"),
+                None => format!("{} > :nth-child({})", outer.selector, outer.children),
+            }
+        };
+        if let Some(origin) = origin {
+            let found = anchors.entry(origin.to_owned()).or_default();
+            if found.last() != Some(&selector) {
+                found.push(selector.clone());
+            }
+        }
+        if !VOID.contains(&name) {
+            open.push(Open { selector, children: 0, is_mark });
+        }
+    }
+    anchors
+}
+
+/// The value of an attribute in a tag.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    tag[start..].split('"').next()
 }
 
 /// Escapes what HTML asks to escape, and no more: minijinja's own way spells `/` as a reference too.

@@ -3,6 +3,7 @@
 pub mod html;
 pub mod layouts;
 pub mod pictures;
+pub mod place_map;
 pub mod places;
 pub mod typesetter;
 
@@ -28,7 +29,7 @@ pub struct Row {
     /// The entry of a leaflet or of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<String>,
-    /// `pdf`, `html`, `svg` or `css`.
+    /// `pdf`, `html`, `json`, `svg` or `css`.
     pub format: String,
     /// The pages of a brochure.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,18 +1,22 @@
-//! What the set pages show: missing glyphs, text outside its page or box, words without an origin.
+//! What the set pages show: where each origin stands, and what is wrong there: missing glyphs, text
+//! outside its page or box, words without an origin.
 //!
 //! Layouts print through `say` and `para` only, which label a text `m:<origin>`. A group of that
 //! label owns what is in it; where there is none, the innermost open tag of such a label does. Boxes
 //! of fixed size carry `fit:<name>`.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use typst::foundations::Label;
+use typst::foundations::StyleChain;
 use typst::introspection::Tag;
 use typst::layout::Abs;
 use typst::layout::Frame;
 use typst::layout::FrameItem;
 use typst::layout::Point;
 use typst::layout::Transform;
+use typst::model::FigureElem;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
@@ -26,6 +30,39 @@ const NO_MESSAGE: &str = "page-number";
 const TOLERANCE: f64 = 0.5;
 /// How far shapes may reach over the page's edge: the bleed of the layouts, 3 mm.
 const BLEED: f64 = 3.0 * 72.0 / 25.4;
+
+/// Where the texts of an edition stand in its brochure.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// Width and height of each page in points.
+    pub pages: Vec<[f64; 2]>,
+    /// By page; on a page in the order in which they are first set.
+    pub texts: Vec<PlacedText>,
+    /// The origins that the file holds and none of its pages shows: alternative texts, and a title
+    /// that is not printed. (A bookmark is a heading, and has its box.)
+    pub off_page: Vec<String>,
+    /// The origins that the edition holds and this brochure does not say: they are for another
+    /// publication or for the fragment.
+    pub unsaid: Vec<String>,
+}
+
+/// Where an origin stands on one page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedText {
+    /// A unit's key, or a path in the dataset.
+    pub origin: String,
+    /// From 1 on.
+    pub page: usize,
+    /// Left, top, right, bottom in points from the page's left top corner: a box for each line, and
+    /// for each place where the page says it.
+    pub boxes: Vec<Rect>,
+}
+
+/// What the pages of a brochure show.
+pub struct Reading {
+    pub findings: Vec<Diagnostic>,
+    pub places: Places,
+}
 
 /// A walk over the frames of all pages.
 struct Walk<'e> {
@@ -44,10 +81,14 @@ struct Walk<'e> {
     last_paragraph: Option<String>,
     /// The origins of all paragraphs.
     paragraphs: BTreeSet<&'e str>,
+    /// The boxes of each stretch of text on this page, as it was set.
+    stretches: Stretches,
+    /// The alternative texts of all figures.
+    alternatives: BTreeSet<String>,
 }
 
-/// Everything that is wrong on the pages of a brochure.
-pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> {
+/// Reads the pages of a brochure: everything that is wrong on them, and where each text stands.
+pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
     let mut walk = Walk {
         edition,
         page: 0,
@@ -65,13 +106,19 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
             .flat_map(|entry| &entry.paragraphs)
             .map(|paragraph| paragraph.body.origin.as_str())
             .collect(),
+        stretches: Stretches::default(),
+        alternatives: BTreeSet::new(),
     };
+    let mut places = Places::default();
     for (index, page) in document.pages().iter().enumerate() {
         walk.page = index + 1;
         walk.width = page.frame.width().to_pt();
         walk.height = page.frame.height().to_pt();
         walk.frame(&page.frame, Transform::identity(), None, None);
+        places.pages.push([walk.width, walk.height].map(rounded));
+        places.texts.extend(std::mem::take(&mut walk.stretches).on_page(walk.page));
     }
+    places.note_unprinted(edition, &walk.alternatives);
     let mut faults = walk.faults;
     let pages = document.pages().len();
     if pages > edition.own.pages {
@@ -98,7 +145,82 @@ pub fn findings(document: &PagedDocument, edition: &Edition) -> Vec<Diagnostic> 
             "the layout must fill the pages that the edition states",
         ));
     }
-    faults
+    Reading { findings: faults, places }
+}
+
+impl Places {
+    /// Lists the texts that no page shows.
+    fn note_unprinted(&mut self, edition: &Edition, alternatives: &BTreeSet<String>) {
+        let printed: BTreeSet<&str> = self.texts.iter().map(|t| t.origin.as_str()).collect();
+        let mut seen = BTreeSet::new();
+        for text in edition.texts() {
+            if printed.contains(text.origin.as_str()) || !seen.insert(text.origin.as_str()) {
+                continue;
+            }
+            let in_file =
+                text.origin == edition.own.title.origin || alternatives.contains(&text.plain());
+            let list = if in_file { &mut self.off_page } else { &mut self.unsaid };
+            list.push(text.origin.clone());
+        }
+    }
+}
+
+/// The stretches of text of one page by their origin, in the order in which they are first set.
+#[derive(Default)]
+struct Stretches {
+    order: Vec<String>,
+    by_origin: BTreeMap<String, Vec<Rect>>,
+}
+
+impl Stretches {
+    fn add(&mut self, origin: &str, rect: Rect) {
+        match self.by_origin.get_mut(origin) {
+            Some(boxes) => boxes.push(rect),
+            None => {
+                self.order.push(origin.to_owned());
+                self.by_origin.insert(origin.to_owned(), vec![rect]);
+            }
+        }
+    }
+
+    fn on_page(mut self, page: usize) -> impl Iterator<Item = PlacedText> {
+        self.order.into_iter().map(move |origin| {
+            let boxes = lines(self.by_origin.remove(&origin).unwrap_or_default());
+            PlacedText { origin, page, boxes }
+        })
+    }
+}
+
+/// One box for what stands in one line without a gap, from top to bottom and left to right.
+fn lines(mut stretches: Vec<Rect>) -> Vec<Rect> {
+    stretches.sort_by(|a, b| a[0].total_cmp(&b[0]));
+    let mut lines: Vec<Rect> = Vec::new();
+    for next in stretches {
+        let joins = |line: &&mut Rect| {
+            let least = (line[3] - line[1]).min(next[3] - next[1]);
+            let shared = line[3].min(next[3]) - line[1].max(next[1]);
+            // A box is about as high as its type is large: more than this is no word space.
+            shared > least / 2.0 && next[0] - line[2] < least
+        };
+        match lines.iter_mut().find(joins) {
+            Some(line) => {
+                *line = [
+                    line[0].min(next[0]),
+                    line[1].min(next[1]),
+                    line[2].max(next[2]),
+                    line[3].max(next[3]),
+                ];
+            }
+            None => lines.push(next),
+        }
+    }
+    lines.sort_by(|a, b| a[1].total_cmp(&b[1]).then(a[0].total_cmp(&b[0])));
+    lines.into_iter().map(|line| line.map(rounded)).collect()
+}
+
+/// To a hundredth of a point, far below what an eye sees.
+fn rounded(points: f64) -> f64 {
+    (points * 100.0).round() / 100.0
 }
 
 fn with_origin(
@@ -115,7 +237,7 @@ fn with_origin(
 }
 
 /// A rectangle on the page in points: left, top, right, bottom.
-type Rect = [f64; 4];
+pub type Rect = [f64; 4];
 
 impl Walk<'_> {
     fn frame(
@@ -147,6 +269,9 @@ impl Walk<'_> {
                     if let Some(location) = content.location() {
                         self.tags.push((location, own));
                     }
+                    let figure = content.to_packed::<FigureElem>();
+                    let alternative = figure.map(|f| f.alt.get_cloned(StyleChain::default()));
+                    self.alternatives.extend(alternative.flatten().map(String::from));
                 }
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     self.tags.retain(|(open, _)| open != location);
@@ -214,17 +339,18 @@ impl Walk<'_> {
                 "glyph",
             );
         }
+        let Some((start, end)) = ink(text) else { return };
+        let here = here.pre_concat(Transform::translate(start, Abs::zero()));
+        let [left, _, right, baseline] = bounds(here, end - start, Abs::zero());
+        let metrics = text.font.metrics();
+        let above = metrics.ascender.at(text.size).to_pt();
+        let below = metrics.descender.at(text.size).to_pt();
+        if origin != NO_MESSAGE {
+            self.stretches.add(&origin, [left, baseline - above, right, baseline - below]);
+        }
         // Letters without ascent and descent of the font: these gave false alarms.
-        let ink = text.text.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{ad}');
-        let width: f64 = text
-            .glyphs
-            .iter()
-            .filter(|glyph| glyph.range().start < ink.len())
-            .map(|glyph| glyph.x_advance.at(text.size).to_pt())
-            .sum();
         let size = text.size.to_pt();
-        let [left, _, right, bottom] = bounds(here, Abs::pt(width), Abs::zero());
-        let (top, bottom) = (bottom - 0.7 * size, bottom + 0.2 * size);
+        let (top, bottom) = (baseline - 0.7 * size, baseline + 0.2 * size);
         let page = [0.0, 0.0, self.width, self.height];
         let inside = |room: Rect| {
             left >= room[0] - TOLERANCE
@@ -259,6 +385,20 @@ impl Walk<'_> {
             self.faults.push(diagnostic);
         }
     }
+}
+
+/// Where the first and the last glyph that is no space begins and ends, from the text's left.
+fn ink(text: &TextItem) -> Option<(Abs, Abs)> {
+    let mut at = Abs::zero();
+    let mut ink = None;
+    for glyph in &text.glyphs {
+        let end = at + glyph.x_advance.at(text.size);
+        if !text.text[glyph.range()].chars().all(|c| c.is_whitespace() || c == '\u{ad}') {
+            ink = Some((ink.map_or(at, |(start, _)| start), end));
+        }
+        at = end;
+    }
+    ink
 }
 
 fn name(label: Label) -> String {

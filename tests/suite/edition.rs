@@ -28,7 +28,7 @@ use twinpress::language::Language;
 
 use crate::project::repository;
 
-static CONTENT: LazyLock<Content> =
+pub static CONTENT: LazyLock<Content> =
     LazyLock::new(|| content::load(repository(), &[], false).content.unwrap());
 
 fn wording(language: &str) -> Wording<'static> {
@@ -37,9 +37,18 @@ fn wording(language: &str) -> Wording<'static> {
 }
 
 pub fn catalogue(language: &str) -> Edition {
+    with_speaker(language, |speaker| speaker.edition(Publication::Catalogue))
+}
+
+pub fn leaflets(language: &str) -> Vec<Edition> {
+    let all = (0..CONTENT.dataset.entries.len()).map(Publication::Leaflet);
+    with_speaker(language, |speaker| all.map(|leaflet| speaker.edition(leaflet)).collect())
+}
+
+pub fn with_speaker<T>(language: &str, ask: impl FnOnce(&Speaker<'_>) -> T) -> T {
     let wording = wording(language);
     let coast = Coast::new(&CONTENT.dataset.coast);
-    Speaker::new(&CONTENT, &wording, &coast, false).edition(Publication::Catalogue)
+    ask(&Speaker::new(&CONTENT, &wording, &coast, false))
 }
 
 /// Every value that the dataset has of every entry: where it stands, and the forms that the language

@@ -8,6 +8,7 @@ mod content;
 mod edition;
 mod ledger;
 mod outside;
+mod places;
 mod project;
 mod render;
 mod revise;

@@ -4,7 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::edition::catalogue;
 use crate::edition::values;
+use crate::places::letters;
+use crate::places::places;
+use crate::places::prose;
 use crate::project::built;
 use crate::project::files;
 use crate::project::repository;
@@ -57,6 +61,50 @@ fn every_value_of_the_dataset_stands_in_the_leaflet_of_its_entry() {
             assert!(stands, "{language}: {entry} does not say {value}, as none of {forms:?}");
         }
     }
+}
+
+#[test]
+#[ignore = "needs pdftotext; `.ci/run` installs it"]
+fn the_boxes_of_a_paragraph_hold_its_words_and_no_other() {
+    for language in ["pl", "en", "fr", "he", "it"] {
+        let pdf = built().join(format!("{language}/catalogue.pdf"));
+        let words = words_of(&pdf);
+        let edition = catalogue(language);
+        let places = places(&edition);
+        for (text, times) in prose(&edition) {
+            let placed = || places.texts.iter().filter(|placed| placed.origin == text.origin);
+            let held: String = words
+                .iter()
+                .filter(|(page, [left, top, right, bottom], _)| {
+                    let (x, y) = ((left + right) / 2.0, (top + bottom) / 2.0);
+                    let holds = |b: &[f64; 4]| b[0] <= x && x <= b[2] && b[1] <= y && y <= b[3];
+                    placed().any(|text| text.page == *page && text.boxes.iter().any(holds))
+                })
+                .map(|(_, _, word)| word.as_str())
+                .collect();
+            let expected = letters(&text.plain().repeat(times));
+            assert_eq!(letters(&held), expected, "{language} {}", text.origin);
+        }
+    }
+}
+
+/// The words of a PDF with their page and box.
+fn words_of(pdf: &Path) -> Vec<(usize, [f64; 4], String)> {
+    let xml = said("pdftotext", &["-q", "-bbox", pdf.to_str().unwrap(), "-"]);
+    let mut page = 0;
+    let mut words = Vec::new();
+    for line in xml.lines().map(str::trim) {
+        page += usize::from(line.starts_with("<page "));
+        let Some(rest) = line.strip_prefix("<word ") else { continue };
+        let side = |name: &str| {
+            let value = rest.split(&format!("{name}=\"")).nth(1).unwrap();
+            value.split('"').next().unwrap().parse::<f64>().unwrap()
+        };
+        let text = rest.split_once('>').unwrap().1.trim_end_matches("</word>");
+        let text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+        words.push((page, ["xMin", "yMin", "xMax", "yMax"].map(side), text));
+    }
+    words
 }
 
 #[test]

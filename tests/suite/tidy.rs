@@ -62,6 +62,7 @@ fn each_crate_is_named_where_it_belongs() {
         ("minijinja", &["render/html.rs"]),
         ("typst", &["render/places.rs", "render/typesetter/"]),
         ("typst_pdf", &["render/typesetter/embedded.rs"]),
+        ("typst_svg", &["render/typesetter/embedded.rs"]),
         ("comemo", &["pipeline.rs"]),
         ("rayon", &["pipeline.rs"]),
         ("rustix", &["write/mod.rs"]),

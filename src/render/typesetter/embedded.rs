@@ -26,12 +26,14 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_pdf::PdfStandard;
 use typst_pdf::PdfStandards;
+use typst_svg::SvgOptions;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::render::layouts::Layouts;
 use crate::render::places;
+use crate::render::places::Reading;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
@@ -85,14 +87,21 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                faults.extend(places::findings(&document, job.edition));
-                Ok(Set { set: document, findings: faults })
+                let Reading { findings, places } = places::read(&document, job.edition);
+                faults.extend(findings);
+                Ok(Set { set: document, findings: faults, places })
             }
             Err(errors) => {
                 faults.extend(errors.iter().map(|error| desk.fault(error)));
                 Err(faults)
             }
         }
+    }
+
+    /// Each page as an SVG picture: what stands on it is shapes, no text.
+    pub fn pictures(document: &PagedDocument) -> Vec<String> {
+        let options = SvgOptions::default();
+        document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
@@ -103,12 +112,12 @@ impl Embedded {
 
 impl Typesetter for Embedded {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-        let Set { set: document, findings } = self.lay_out(job)?;
+        let Set { set: document, findings, places } = self.lay_out(job)?;
         let options = PdfOptions { standards: self.standards.clone(), ..PdfOptions::default() };
         match typst_pdf::pdf(&document, &options) {
             Ok(mut pdf) => {
                 part_stream_ends(&mut pdf);
-                Ok(Set { set: pdf, findings })
+                Ok(Set { set: pdf, findings, places })
             }
             Err(errors) => {
                 let desk = self.desk(job);

@@ -92,11 +92,11 @@ impl<'p> External<'p> {
 
 impl Typesetter for External<'_> {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-        let Set { findings, .. } = self.embedded.lay_out(job)?;
+        let Set { findings, places, .. } = self.embedded.lay_out(job)?;
         let message = match self.run(job) {
             Ok(Ok(mut pdf)) => {
                 part_stream_ends(&mut pdf);
-                return Ok(Set { set: pdf, findings });
+                return Ok(Set { set: pdf, findings, places });
             }
             Ok(Err(stderr)) => format!("typst says: {stderr}"),
             Err(error) => format!("the external typesetter failed: {error}"),

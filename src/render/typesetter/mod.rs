@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
+use crate::render::places::Places;
 
 pub use crate::render::typesetter::embedded::Embedded;
 pub use crate::render::typesetter::external::External;
@@ -34,10 +35,11 @@ impl<'e> Job<'e> {
     }
 }
 
-/// A brochure that could be set, and what is wrong on its pages all the same.
+/// A brochure that could be set, what is wrong on its pages all the same, and where its texts stand.
 pub struct Set<T> {
     pub set: T,
     pub findings: Vec<Diagnostic>,
+    pub places: Places,
 }
 
 /// Sets brochures; the same pages whoever does it.
