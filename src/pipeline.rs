@@ -290,8 +290,7 @@ impl Press<'_> {
         // Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would
         // steal the next whole job, nest, and overflow its stack.
         pool.broadcast(|_| {
-            loop {
-                let Some(&job) = queue.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+            while let Some(&job) = queue.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let (speaker, publication) = jobs[job];
                 if failed.load(Ordering::Relaxed) {
                     break;
