@@ -37,6 +37,10 @@ pub enum Command {
     Build(Build),
     /// List every fault of every file, and make nothing.
     Check(Check),
+    /// Tell how far translations are and, of one language, what is to be done.
+    Status(Status),
+    /// Record that translations are right for the source texts of today.
+    Accept(Accept),
 }
 
 /// The options of `build`.
@@ -63,6 +67,9 @@ pub struct Build {
     /// Build although translations are missing; mark them, and stamp every page.
     #[arg(long)]
     pub draft: bool,
+    /// Make an error of a warning (may be repeated).
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Vec<Deny>,
     /// Who makes the PDF.
     #[arg(long, value_enum, default_value_t = TypesetterName::Embedded)]
     pub typesetter: TypesetterName,
@@ -83,9 +90,44 @@ pub struct Check {
     /// Only this language and the source language (may be repeated).
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
+    /// Make an error of a warning (may be repeated).
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Vec<Deny>,
     /// How faults are printed.
     #[arg(long, value_enum, default_value_t = MessageFormat::Human)]
     pub message_format: MessageFormat,
+}
+
+/// The options of `status`.
+#[derive(Debug, Arguments)]
+pub struct Status {
+    /// The language whose work is listed: what to do, why, and where.
+    #[arg(value_name = "LANGUAGE", conflicts_with = "language")]
+    pub work: Option<String>,
+    /// Only this language (may be repeated).
+    #[arg(long, value_name = "L")]
+    pub language: Vec<String>,
+    /// How it is told; `json` and `html` hold the work of every language that they tell of.
+    #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
+    pub message_format: StatusFormat,
+}
+
+/// The options of `accept`.
+#[derive(Debug, Arguments)]
+pub struct Accept {
+    /// The language of the translations.
+    #[arg(value_name = "LANGUAGE")]
+    pub language: String,
+    /// The messages and attributes (`id.attribute`) that are right and, behind `--`, the terms
+    /// (`-id`); without any, all that is translated.
+    #[arg(value_name = "KEY")]
+    pub keys: Vec<String>,
+    /// Who says so; without it, the user of this computer.
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// The day (YYYY-MM-DD) to record; without it, today (UTC).
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
 }
 
 /// When to colour messages.
@@ -115,6 +157,24 @@ pub enum Format {
 pub enum TypesetterName {
     Embedded,
     External,
+}
+
+/// A warning that can be made an error.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Deny {
+    /// A translation of a source text that has changed since it was accepted.
+    Stale,
+}
+
+/// How the state of translations is told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum StatusFormat {
+    /// A table.
+    Human,
+    /// One JSON object.
+    Json,
+    /// One whole page, to mail or to host.
+    Html,
 }
 
 /// How faults are printed.

@@ -104,6 +104,8 @@ faults! {
     TypedFigure "typed-figure" Error;
     /// A text equal to the source language's.
     SameAsSource "same-as-source" Warning;
+    /// A translation of a source text that has changed since it was accepted.
+    StaleTranslation "stale-translation" Warning;
     /// A line of a ledger that cannot be read, or that a merge has left.
     Ledger "ledger" Error;
     /// Inline markup that is not one of the four elements, or is not closed.
@@ -196,6 +198,12 @@ impl Diagnostic {
     /// Adds what to do where there is something to say.
     pub fn maybe_hint(mut self, hint: Option<String>) -> Self {
         self.hints.extend(hint);
+        self
+    }
+
+    /// The same fault as an error: it was denied.
+    pub fn as_error(mut self) -> Self {
+        self.severity = Severity::Error;
         self
     }
 

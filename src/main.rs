@@ -16,6 +16,8 @@ fn main() -> ExitCode {
     let ended = match command {
         Command::Build(typed) => commands::build::run(&terminal, project, typed),
         Command::Check(typed) => commands::check::run(&terminal, project, &typed),
+        Command::Status(typed) => commands::status::run(&terminal, project, &typed),
+        Command::Accept(typed) => commands::accept::run(&terminal, project, typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

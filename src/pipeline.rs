@@ -10,6 +10,7 @@ use std::sync::atomic::Ordering;
 use crate::content;
 use crate::content::Content;
 use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
@@ -85,7 +86,8 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         },
         || content::load(&plan.project, &plan.languages, plan.draft),
     );
-    let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
+    let diagnostics = denying(&plan.deny, loaded.diagnostics);
+    let mut report = Report { diagnostics, texts: loaded.texts };
     report.diagnostics.extend(layout_faults);
     report.texts.extend(layouts.texts.clone());
     let Some(content) = loaded.content.filter(|_| !any_error(&report.diagnostics)) else {
@@ -150,11 +152,20 @@ pub fn check(plan: &CheckPlan) -> Result<Report, String> {
     if let Some(content) = &loaded.content {
         known_languages(&plan.languages, content)?;
     }
-    let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
+    let diagnostics = denying(&plan.deny, loaded.diagnostics);
+    let mut report = Report { diagnostics, texts: loaded.texts };
     report.diagnostics.extend(faults);
     report.diagnostics.extend(Fragments::new(&layouts).faults);
     report.texts.extend(layouts.texts);
     Ok(report)
+}
+
+/// Makes errors of the faults that a run denies.
+fn denying(denied: &[Fault], diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let judge = |diagnostic: Diagnostic| {
+        if denied.contains(&diagnostic.fault) { diagnostic.as_error() } else { diagnostic }
+    };
+    diagnostics.into_iter().map(judge).collect()
 }
 
 /// The editions that a plan asks for.
@@ -211,7 +222,8 @@ impl Asked {
     }
 }
 
-fn known_languages(asked: &[Language], content: &Content) -> Result<(), String> {
+/// Refuses a language that the project has not, and says which it has.
+pub fn known_languages(asked: &[Language], content: &Content) -> Result<(), String> {
     let known: BTreeSet<&Language> =
         content.locales.iter().map(|locale| &locale.language).collect();
     match asked.iter().find(|language| !known.contains(language)) {
@@ -478,7 +490,8 @@ impl Press<'_> {
     }
 }
 
-fn stop(failure: &Failure, out: &Path) -> Stop {
+/// Why nothing was written below a folder.
+pub fn stop(failure: &Failure, out: &Path) -> Stop {
     match failure {
         Failure::Foreign(files) => {
             let mut shown: Vec<&str> = files.iter().take(3).map(String::as_str).collect();

@@ -1,13 +1,21 @@
 //! What will be done: the only door for time, environment and current folder.
 
+use std::env;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
+use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
+
+use icu::calendar::Iso;
+use icu::calendar::types::RataDie;
 
 use crate::args;
+use crate::args::Deny;
 use crate::args::Format;
 use crate::args::PublicationName;
 use crate::args::TypesetterName;
 use crate::content::values::Date;
+use crate::diagnostics::Fault;
 use crate::language::Language;
 
 /// A build, decided. Nothing after this asks what was typed.
@@ -26,6 +34,8 @@ pub struct Plan {
     /// Whether each publication has a map of its places.
     pub map: bool,
     pub draft: bool,
+    /// The warnings that are errors in this run.
+    pub deny: Vec<Fault>,
     /// The external program, where it was asked for.
     pub external: Option<PathBuf>,
     pub jobs: usize,
@@ -39,6 +49,29 @@ pub struct CheckPlan {
     pub project: PathBuf,
     /// Empty: all languages.
     pub languages: Vec<Language>,
+    /// The warnings that are errors in this run.
+    pub deny: Vec<Fault>,
+}
+
+/// A look at the state of translations, decided.
+#[derive(Debug)]
+pub struct StatusPlan {
+    pub project: PathBuf,
+    /// Empty: all but the source language.
+    pub languages: Vec<Language>,
+    /// Whether the work is listed to people too.
+    pub work: bool,
+}
+
+/// What is to be accepted, decided.
+#[derive(Debug)]
+pub struct AcceptPlan {
+    pub project: PathBuf,
+    pub language: Language,
+    /// Empty: all that is translated.
+    pub keys: Vec<String>,
+    pub by: String,
+    pub on: Date,
 }
 
 impl Plan {
@@ -76,6 +109,7 @@ impl Plan {
             html: typed.format != Some(Format::Pdf),
             map: typed.map,
             draft: typed.draft,
+            deny: faults(&typed.deny),
             external: (typed.typesetter == TypesetterName::External)
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),
             jobs,
@@ -87,14 +121,75 @@ impl Plan {
 impl CheckPlan {
     /// Decides a check; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: &args::Check) -> Result<Self, String> {
-        Ok(Self { project, languages: languages(&typed.language)? })
+        let languages = languages(&typed.language)?;
+        Ok(Self { project, languages, deny: faults(&typed.deny) })
     }
 }
 
-fn languages(tags: &[String]) -> Result<Vec<Language>, String> {
-    tags.iter()
-        .map(|tag| Language::parse(tag).ok_or_else(|| format!("`{tag}` is no language tag")))
+impl StatusPlan {
+    /// Decides a look; the error is what to tell who typed it.
+    pub fn new(project: PathBuf, typed: &args::Status) -> Result<Self, String> {
+        let asked = typed.work.as_ref().map_or(&*typed.language, std::slice::from_ref);
+        Ok(Self { project, languages: languages(asked)?, work: typed.work.is_some() })
+    }
+}
+
+impl AcceptPlan {
+    /// Decides what to accept; the error is what to tell who typed it.
+    pub fn new(project: PathBuf, typed: args::Accept) -> Result<Self, String> {
+        let language = language(&typed.language)?;
+        let by = typed.by.or_else(user).ok_or("nobody is named who accepts; add `--by NAME`")?;
+        let by = by.trim().to_owned();
+        // A ledger is a line for each unit, with tabs between its columns.
+        if by.is_empty() || by.contains(char::is_control) {
+            return Err("`--by` takes a name in one line".to_owned());
+        }
+        let on = match &typed.today {
+            Some(today) => date(today)?,
+            None => {
+                today().ok_or("this computer's clock tells no day; add `--today YYYY-MM-DD`")?
+            }
+        };
+        Ok(Self { project, language, keys: typed.keys, by, on })
+    }
+}
+
+/// Who uses this computer, where the environment says so.
+#[expect(clippy::disallowed_methods, reason = "the plan is where the environment enters")]
+fn user() -> Option<String> {
+    let named = ["USER", "USERNAME"].into_iter().filter_map(|name| env::var(name).ok());
+    named.into_iter().find(|name| !name.trim().is_empty())
+}
+
+/// The day that the clock tells (UTC).
+#[expect(clippy::disallowed_methods, reason = "the plan is where the time enters")]
+fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    let days = i64::try_from(since.as_secs() / (24 * 60 * 60)).ok()?;
+    let day = icu::calendar::Date::from_rata_die(RataDie::new(EPOCH + days), Iso);
+    let (year, month, day) =
+        (day.year().extended_year(), day.month().ordinal, day.day_of_month().0);
+    Date::parse(&format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// The first of January 1970, counted from the first day of the common era.
+const EPOCH: i64 = 719_163;
+
+fn faults(denied: &[Deny]) -> Vec<Fault> {
+    denied
+        .iter()
+        .map(|denied| match denied {
+            Deny::Stale => Fault::StaleTranslation,
+        })
         .collect()
+}
+
+fn languages(tags: &[String]) -> Result<Vec<Language>, String> {
+    tags.iter().map(|tag| language(tag)).collect()
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| format!("`{tag}` is no language tag"))
 }
 
 fn date(typed: &str) -> Result<Date, String> {

@@ -88,9 +88,21 @@ impl Terminal {
         )
     }
 
+    /// Prints what was asked for.
+    pub fn print(&self, text: &str) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(text.as_bytes())?;
+        stdout.flush()
+    }
+
+    /// Says what a run did.
+    pub fn say(&self, message: &str) -> io::Result<()> {
+        if self.quiet { Ok(()) } else { writeln!(io::stdout(), "{message}") }
+    }
+
     /// Says that a check found nothing.
     pub fn nothing_wrong(&self) -> io::Result<()> {
-        if self.quiet { Ok(()) } else { writeln!(io::stdout(), "no fault") }
+        self.say("no fault")
     }
 
     /// A progress bar, on a terminal only.

@@ -7,8 +7,8 @@ use std::time::Instant;
 use crate::args;
 use crate::args::MessageFormat;
 use crate::commands::Exit;
+use crate::commands::stopped;
 use crate::pipeline;
-use crate::pipeline::Stop;
 use crate::plan::Plan;
 use crate::terminal::Terminal;
 
@@ -35,17 +35,6 @@ pub fn run(terminal: &Terminal, project: PathBuf, typed: args::Build) -> io::Res
             terminal.made(&made, &plan.out.display().to_string(), start.elapsed())?;
             Ok(Exit::Made)
         }
-        Err(Stop::Content(report)) => {
-            terminal.report(&report, MessageFormat::Human)?;
-            Ok(Exit::Content)
-        }
-        Err(Stop::Command(message)) => {
-            terminal.refuse(&message);
-            Ok(Exit::Command)
-        }
-        Err(Stop::Machine(message)) => {
-            terminal.refuse(&message);
-            Ok(Exit::Machine)
-        }
+        Err(stop) => stopped(terminal, &stop),
     }
 }

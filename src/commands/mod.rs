@@ -1,7 +1,15 @@
 //! One file for each subcommand, named as it is typed.
 
+pub mod accept;
 pub mod build;
 pub mod check;
+pub mod status;
+
+use std::io;
+
+use crate::args::MessageFormat;
+use crate::pipeline::Stop;
+use crate::terminal::Terminal;
 
 /// How a run ended; the number is the exit code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -15,4 +23,22 @@ pub enum Exit {
     Command = 2,
     /// The machine is: no typst, no room on the disk.
     Machine = 3,
+}
+
+/// Tells why a run made nothing.
+fn stopped(terminal: &Terminal, stop: &Stop) -> io::Result<Exit> {
+    match stop {
+        Stop::Content(report) => {
+            terminal.report(report, MessageFormat::Human)?;
+            Ok(Exit::Content)
+        }
+        Stop::Command(message) => {
+            terminal.refuse(message);
+            Ok(Exit::Command)
+        }
+        Stop::Machine(message) => {
+            terminal.refuse(message);
+            Ok(Exit::Machine)
+        }
+    }
 }

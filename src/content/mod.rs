@@ -1,5 +1,7 @@
 //! 1: what we publish, read and checked.
 
+pub mod accept;
+pub mod changes;
 pub mod coverage;
 pub mod dataset;
 pub mod keys;
@@ -148,6 +150,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     let wanted = coverage::wanted(&dataset, &keys, &paragraphs);
     let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);
+    let mut found = Vec::new();
     let mut locales = Vec::new();
     let mut history = History::default();
     let order = std::iter::once(&source_language)
@@ -209,13 +212,18 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             });
         }
         if languages.is_empty() || languages.contains(language) || is_source {
-            diagnostics.extend(sorted(faults));
+            found.push((language.clone(), faults));
         }
     }
     drop(given);
     // A language whose switches cannot be read is a fault of its file, and never just left out.
     let whole = locales.len() == sources.languages.len();
     let content = Content { dataset, locales, paragraphs, keys, history, texts: texts.clone() };
+    for (language, mut faults) in found {
+        let locale = content.locales.iter().find(|locale| locale.language == language);
+        faults.extend(locale.iter().flat_map(|locale| units::stale(&content, locale)));
+        diagnostics.extend(sorted(faults));
+    }
     Loaded { content: whole.then_some(content), diagnostics, texts }
 }
 

@@ -17,6 +17,8 @@ use crate::content::translations::Part;
 use crate::content::translations::Pattern;
 use crate::content::translations::Texts;
 use crate::content::translations::visit;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 
 /// A message's value, one of its attributes, a term, or one of a term's attributes.
@@ -39,6 +41,8 @@ pub struct Unit {
     pub source_mark: Option<Mark>,
     /// What the own text is known by today.
     pub own_mark: Option<Mark>,
+    /// The words that a reader sees of the source text, those of all variants.
+    pub source_words: usize,
     /// The normalized source text with the terms that it uses: what the history keeps.
     pub source_normal: String,
 }
@@ -67,6 +71,42 @@ pub enum State {
     Current,
     /// Nothing asks for it.
     Obsolete,
+}
+
+impl State {
+    /// The state's name, as `status` prints it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unproved => "unproved",
+            Self::Stale => "stale",
+            Self::Edited => "edited",
+            Self::Current => "current",
+            Self::Obsolete => "obsolete",
+        }
+    }
+}
+
+/// A warning for each stale translation; none in a language that keeps no ledger.
+pub fn stale(content: &Content, locale: &Locale) -> Vec<Diagnostic> {
+    if locale.ledger.is_none() {
+        return Vec::new();
+    }
+    let stale = units(content, locale).into_iter().filter(|unit| unit.state == State::Stale);
+    stale
+        .map(|unit| {
+            let (key, language) = (&unit.key, &locale.language);
+            // What begins with a hyphen is an option before `--`.
+            let typed = if key.starts_with('-') { format!("-- {key}") } else { key.clone() };
+            let message = format!("the source text of `{key}` has changed since it was accepted");
+            Diagnostic::new(Fault::StaleTranslation, locale.places.get(key).cloned(), message).hint(
+                format!(
+                    "`twinpress status {language}` shows the change; once the translation is \
+                     right, `twinpress accept {language} {typed}`"
+                ),
+            )
+        })
+        .collect()
 }
 
 /// The units of a language in the source language's file order; then the language's own terms, then
@@ -147,6 +187,7 @@ impl<'t, 's> Desk<'_, 't, 's> {
             same_as_source,
             source_mark,
             own_mark,
+            source_words: source.map_or(0, |(_, pattern)| words(pattern)),
             source_normal: normal.unwrap_or_default(),
         })
     }
@@ -203,6 +244,18 @@ fn named_in(texts: &Texts<'_, '_>) -> BTreeSet<String> {
         });
     }
     named
+}
+
+/// The words of a pattern's texts.
+fn words(pattern: &Pattern<'_>) -> usize {
+    let mut words = 0;
+    visit(pattern, &mut |part| {
+        if let Part::Text(text) = part {
+            let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+            words += text.split_whitespace().filter(is_word).count();
+        }
+    });
+    words
 }
 
 fn by_id<'d, 't, 's>(items: &'d [Item<'t, 's>]) -> BTreeMap<&'d str, &'d Item<'t, 's>> {

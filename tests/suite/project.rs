@@ -103,6 +103,15 @@ impl Project {
     }
 }
 
+/// Runs twinpress in a folder, as nobody or as a user whom the environment names.
+#[must_use = "say how it must have ended"]
+pub fn run_as(user: Option<&str>, folder: &Path, arguments: &[&str]) -> Run {
+    let mut command = Command::cargo_bin("twinpress").unwrap();
+    command.env_remove("USER").env_remove("USERNAME");
+    command.envs(user.map(|user| ("USER", user)));
+    Run { output: command.current_dir(folder).args(arguments).output().unwrap() }
+}
+
 /// A run of the program.
 pub struct Run {
     output: Output,
