@@ -515,7 +515,9 @@ fn errors_are_counted_and_do_not_hide_the_state() {
 fn the_status_page_is_whole_and_says_what_language_each_text_is_in() {
     let project = proved(Project::minimal())
         .replacing("locales/en/labels.ftl", "= Surface", "= Land & <em>water</em>")
-        .replacing("locales/he/labels.ftl", "= נוער", "= צעירים");
+        .replacing("locales/he/labels.ftl", "= נוער", "= צעירים")
+        .replacing("locales/he/labels.ftl", "בתחומי { $fields }", "{ $fields }")
+        .replacing("locales/he/labels.ftl", "*[other] תושבים", "*[other] אנשים");
     let page = project.run(&["status", "--message-format", "html"]).ends_with(0).stdout();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
     assert!(page.ends_with("</html>\n"));
@@ -523,6 +525,10 @@ fn the_status_page_is_whole_and_says_what_language_each_text_is_in() {
         "<blockquote lang=\"en\" dir=\"ltr\"><del>Surface</del><ins>Land &amp; &lt;em&gt;water";
     assert!(page.contains(change), "{page}");
     assert!(page.contains("<blockquote lang=\"he\" dir=\"rtl\">צעירים</blockquote>"), "{page}");
+    // Code in a Hebrew text reads from left to right by itself.
+    for code in ["{ $fields }", "{ $kind -&gt;", "[district]", "*[other]"] {
+        assert!(page.contains(&format!("<bdi dir=\"ltr\">{code}</bdi>")), "{code}\n{page}");
+    }
     for outside in ["http:", "https:", " src=", "<link", "@import", "url("] {
         assert!(!page.contains(outside), "the page asks for {outside}");
     }

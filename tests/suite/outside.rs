@@ -9,6 +9,7 @@ use crate::edition::values;
 use crate::places::letters;
 use crate::places::places;
 use crate::places::prose;
+use crate::project::Project;
 use crate::project::built;
 use crate::project::files;
 use crate::project::repository;
@@ -166,6 +167,24 @@ fn both_typesetters_give_the_same_pages() {
         let (ours, theirs) = (plain(&built().join(&file)), plain(&out.join(&file)));
         assert!(ours == theirs, "{file} differs: {:?}", first_difference(&ours, &theirs));
     }
+}
+
+#[test]
+#[ignore = "needs java and vnu-jar; `.ci/run` installs them"]
+fn the_status_page_is_valid_html() {
+    let project = Project::real()
+        .replacing("locales/he/ledger.tsv", "\tprotocol office\t", "\tB & <C>\t")
+        .replacing("locales/pl/names.ftl", "*[nominative] Płońsk\n", "*[nominative] Płońsko\n")
+        .replacing("locales/he/labels.ftl", "panel-website", "panel-old");
+    let page = project.run(&["status", "--message-format", "html"]).ends_with(0).stdout();
+    for state in ["stale", "missing", "obsolete"] {
+        assert!(page.contains(&format!("<li class=\"{state}\">")), "nothing is {state}");
+    }
+    let path = project.path().join("status.html");
+    fs::write(&path, page).unwrap();
+    let judge = repository().join(".ci/judges/node_modules/vnu-jar/build/dist/vnu.jar");
+    let judged = ["-jar", judge.to_str().unwrap(), "--Werror", path.to_str().unwrap()];
+    said("java", &judged);
 }
 
 /// A line up to a word: what stands behind it differs from build to build.
