@@ -70,7 +70,8 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
     let at = |(x, y): Point| (left + x * scale, top + y * scale);
     let mut svg = String::new();
     let language = edition.common.language.tag();
-    let direction = edition.common.direction.name();
+    let reading =
+        Reading { direction: edition.common.direction.name(), forced: edition.common.mirrored };
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,
@@ -123,11 +124,18 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
             palette.land
         );
         if index < named {
-            label(&mut svg, (x, y), &place.label, place.side, palette, direction);
+            label(&mut svg, (x, y), &place.label, place.side, palette, reading);
         }
     }
     svg.push_str("</svg>\n");
     svg
+}
+
+/// Which way names read, and whether their letters are forced to.
+#[derive(Clone, Copy)]
+struct Reading {
+    direction: &'static str,
+    forced: bool,
 }
 
 /// A name on a plate, so that no coast line runs through it.
@@ -137,7 +145,7 @@ fn label(
     text: &Text,
     side: Side,
     palette: &Palette,
-    direction: &str,
+    Reading { direction, forced }: Reading,
 ) {
     /// Size of the letters, and their mean width in parts of it.
     const LETTERS: (f64, f64) = (30.0, 0.56);
@@ -162,10 +170,11 @@ fn label(
         svg,
         "<text x=\"{cx:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
          Georgia, 'Frank Ruhl Libre', David, serif\" font-size=\"{}\" text-anchor=\"middle\" \
-         direction=\"{direction}\">{}</text>",
+         direction=\"{direction}\"{}>{}</text>",
         cy + LETTERS.0 * 0.34,
         palette.word,
         LETTERS.0,
+        if forced { " unicode-bidi=\"bidi-override\"" } else { "" },
         escape(&words)
     );
 }

@@ -1,0 +1,387 @@
+//! The pseudo-languages: what they show, and that no layout holds a word.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use page_validation::ValidationOptions;
+use page_validation::ValidationProfile;
+use page_validation::validate_pdf_bytes;
+use twinpress::content;
+use twinpress::content::Content;
+use twinpress::edition::Edition;
+use twinpress::edition::Run;
+use twinpress::edition::maps::Coast;
+use twinpress::edition::resolve::Publication;
+use twinpress::edition::resolve::Speaker;
+use twinpress::edition::wording::Values;
+use twinpress::edition::wording::Wording;
+use twinpress::language::Direction;
+use twinpress::language::Language;
+use twinpress::render::layouts;
+use twinpress::render::typesetter::Embedded;
+use twinpress::render::typesetter::Job;
+use typst::foundations::NativeElement;
+use typst::foundations::StyleChain;
+use typst::introspection::Introspector;
+use typst::layout::Frame;
+use typst::layout::FrameItem;
+use typst::model::Document;
+use typst::model::FigureElem;
+use typst::model::HeadingElem;
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use crate::project::Project;
+use crate::project::files;
+use crate::project::repository;
+use crate::project::run;
+
+/// A project's content with the pseudo-languages.
+fn content(project: &Path) -> Content {
+    let asked = ["en-XA", "ar-XB"].map(|tag| Language::parse(tag).unwrap());
+    content::load(project, &asked, false).content.unwrap()
+}
+
+fn wording<'c>(content: &'c Content, language: &str) -> Wording<'c> {
+    let mut locales = content.locales.iter().chain(&content.pseudo);
+    Wording::new(content, locales.find(|l| l.language.tag() == language).unwrap(), None)
+}
+
+/// An edition, laid out.
+fn set(project: &Path, language: &str, publication: Publication) -> (Edition, PagedDocument) {
+    let content = content(project);
+    let wording = wording(&content, language);
+    let coast = Coast::new(&content.dataset.coast);
+    let edition = Speaker::new(&content, &wording, &coast, false).edition(publication);
+    let (layouts, _) = layouts::read(project);
+    let document = Embedded::new(&layouts).lay_out(&Job::new(&edition)).ok().unwrap().set;
+    (edition, document)
+}
+
+fn runs<'v>(value: &'v serde_json::Value, found: &mut Vec<(&'v str, &'v str)>) {
+    match value {
+        serde_json::Value::Array(items) => items.iter().for_each(|item| runs(item, found)),
+        serde_json::Value::Object(fields) => {
+            if let (Some(lang), Some(text)) = (fields.get("lang"), fields.get("text")) {
+                found.push((lang.as_str().unwrap(), text.as_str().unwrap()));
+            }
+            fields.values().for_each(|field| runs(field, found));
+        }
+        _ => {}
+    }
+}
+
+/// The words of three letters and more that are written in plain letters alone.
+fn plain_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic()))
+}
+
+/// The words that an edition's values bring: names, figures, addresses, what CLDR says.
+fn words_of_values(edition: &Edition) -> BTreeSet<String> {
+    let json = serde_json::to_value(edition).unwrap();
+    let mut found = Vec::new();
+    runs(&json, &mut found);
+    let values = found.into_iter().filter(|(lang, _)| *lang != "en-XA");
+    values.flat_map(|(_, text)| plain_words(text)).map(str::to_owned).collect()
+}
+
+/// The plain words of `text` that no value has.
+fn foreign_words(text: &str, values: &BTreeSet<String>) -> Vec<String> {
+    plain_words(text).filter(|word| !values.contains(*word)).map(str::to_owned).collect()
+}
+
+fn items<'f>(frame: &'f Frame, found: &mut Vec<&'f TextItem>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => items(&group.frame, found),
+            FrameItem::Text(text) => found.push(text),
+            _ => {}
+        }
+    }
+}
+
+fn texts(document: &PagedDocument) -> Vec<&TextItem> {
+    let mut found = Vec::new();
+    document.pages().iter().for_each(|page| items(&page.frame, &mut found));
+    found
+}
+
+/// The words that the brochure's layout says in en-XA: on its pages, as its title, as bookmarks, as
+/// alternative texts.
+fn words_of_the_layout(project: &Path, publication: Publication) -> Vec<String> {
+    let (edition, document) = set(project, "en-XA", publication);
+    let values = words_of_values(&edition);
+    let mut words = Vec::new();
+    for item in texts(&document) {
+        // Values have another language, and no region.
+        match item.region {
+            Some(_) => words.extend(plain_words(&item.text).map(str::to_owned)),
+            None => words.extend(foreign_words(&item.text, &values)),
+        }
+    }
+    words.extend(foreign_words(document.info().title.as_deref().unwrap(), &values));
+    let introspector = document.introspector();
+    for heading in introspector.query(&HeadingElem::ELEM.select()) {
+        let heading = heading.to_packed::<HeadingElem>().unwrap();
+        words.extend(foreign_words(&heading.body.plain_text(), &values));
+    }
+    for figure in introspector.query(&FigureElem::ELEM.select()) {
+        let figure = figure.to_packed::<FigureElem>().unwrap();
+        let alternative = figure.alt.get_cloned(StyleChain::default()).unwrap();
+        words.extend(foreign_words(&alternative, &values));
+    }
+    words
+}
+
+/// The words that a fragment's template, or the picture of a map, says in en-XA: in its text and in
+/// the attributes that are read out.
+fn words_of_the_template(html: &str, values: &BTreeSet<String>) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut in_value = false;
+    for part in html.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap();
+        // Values stand isolated, as their language is another.
+        in_value = tag.starts_with("bdi ") || in_value && !tag.starts_with("/bdi");
+        if !in_value {
+            words.extend(plain_words(text).map(str::to_owned));
+        }
+        for name in ["alt", "title", "placeholder", "aria-label", "aria-description", "abbr"] {
+            if let Some((_, rest)) = tag.split_once(&format!(" {name}=\"")) {
+                words.extend(foreign_words(rest.split('"').next().unwrap(), values));
+            }
+        }
+    }
+    words
+}
+
+/// The words of all fragments and maps of a project.
+fn words_of_the_templates(project: &Project) -> Vec<String> {
+    project.run(&["build", "--language", "en-XA", "--format", "html"]).ends_with(0).says("made");
+    let (edition, _) = set(project.path(), "en-XA", Publication::Catalogue);
+    let values = words_of_values(&edition);
+    files(&project.path().join("out/en-XA"))
+        .iter()
+        .flat_map(|file| {
+            words_of_the_template(&project.read(&format!("out/en-XA/{file}")), &values)
+        })
+        .collect()
+}
+
+#[test]
+fn no_layout_holds_a_word() {
+    let project = Project::real();
+    let entries = content(project.path()).dataset.entries.len();
+    let leaflets = (0..entries).map(Publication::Leaflet);
+    for publication in std::iter::once(Publication::Catalogue).chain(leaflets) {
+        let words = words_of_the_layout(project.path(), publication);
+        assert_eq!(words, Vec::<String>::new(), "{publication:?}");
+    }
+    assert_eq!(words_of_the_templates(&project), Vec::<String>::new());
+}
+
+#[test]
+fn a_word_in_a_layout_would_be_seen_wherever_it_is_put() {
+    let leaflet = |file: &str, old: &str, new: &str| {
+        let project = Project::minimal().replacing(file, old, new);
+        words_of_the_layout(project.path(), Publication::Leaflet(0))
+    };
+    let text = "layouts/parts/text.typ";
+    let page = "layouts/parts/page.typ";
+    // Printed with a message's origin, so that the page's own check takes it for the message.
+    let said = leaflet(text, "[#message.runs", "[Page #message.runs");
+    assert!(said.contains(&"Page".to_owned()), "{said:?}");
+    let title =
+        leaflet(page, "title: plain(edition.title)", "title: \"Town \" + plain(edition.title)");
+    assert_eq!(title, ["Town"]);
+    let map = "layouts/parts/map.typ";
+    let alternative =
+        leaflet(map, "alt: plain(entry.map_alt)", "alt: \"Map of \" + plain(entry.map_alt)");
+    assert_eq!(alternative, ["Map"]);
+    let template = |file: &str, old: &str, new: &str| {
+        words_of_the_templates(&Project::minimal().replacing(file, old, new))
+    };
+    let macros = "layouts/fragment/macros.html";
+    let stamp =
+        template(macros, "<p class=\"twinpress-stamp\">", "<p class=\"twinpress-stamp\">Draft: ");
+    assert!(stamp.iter().all(|word| word == "Draft") && !stamp.is_empty(), "{stamp:?}");
+    let label = template(macros, "aria-label=\"", "aria-label=\"Facts: ");
+    assert!(label.iter().all(|word| word == "Facts") && !label.is_empty(), "{label:?}");
+    let picture = template(macros, "alt=\"", "alt=\"Map: ");
+    assert!(picture.iter().all(|word| word == "Map") && !picture.is_empty(), "{picture:?}");
+}
+
+#[test]
+fn an_accented_text_is_bracketed_and_forty_percent_longer_and_its_values_are_as_they_were() {
+    let content = content(repository());
+    let (english, accented) = (wording(&content, "en"), wording(&content, "en-XA"));
+    let say = |wording: &Wording<'_>, id: &str, values: &Values| wording.say(id, values).plain();
+    let none = Values::new();
+    let (plain, long) =
+        (say(&english, "welcome-brochure", &none), say(&accented, "welcome-brochure", &none));
+    let text = long.strip_prefix('⟦').unwrap().strip_suffix('⟧').unwrap();
+    let length = plain.chars().count();
+    assert_eq!(text.chars().count(), length + (length * 2).div_ceil(5));
+    assert_eq!(plain_words(text).count(), 0, "{text}");
+    // Terms are said in the sentence, letters that are no plain ones stay.
+    assert_eq!(say(&accented, "cover-kicker", &none), "⟦Þłłöńńšķķ⟧");
+    // A text without a vowel grows all the same; a figure does not.
+    let (_, distance) = content
+        .keys
+        .iter()
+        .find(|key| key.id == "distance-km")
+        .map(|key| (&key.id, Values::from([("figure".to_owned(), figure(&accented, "1,234"))])))
+        .unwrap();
+    assert_eq!(say(&accented, "distance-km", &distance), "⟦1,234 ķķḿḿ⟧");
+    let values: Vec<Run> = accented.say("distance-km", &distance).runs;
+    assert_eq!(values[1].text, "1,234");
+    assert_eq!(values[1].lang.tag(), "en");
+}
+
+fn figure(wording: &Wording<'_>, figure: &str) -> twinpress::edition::wording::Value {
+    let kind = twinpress::edition::Kind::Text;
+    twinpress::edition::wording::Value::Runs(wording.text("", kind, figure).runs)
+}
+
+#[test]
+fn every_accented_letter_is_in_the_font() {
+    for publication in [Publication::Catalogue, Publication::Leaflet(0)] {
+        let (_, document) = set(repository(), "en-XA", publication);
+        for item in texts(&document) {
+            assert!(item.glyphs.iter().all(|glyph| glyph.id != 0), "{}", item.text);
+        }
+    }
+}
+
+#[test]
+fn plural_forms_figures_and_dates_are_those_of_the_language_that_it_is_made_of() {
+    let content = content(repository());
+    for language in ["en-XA", "ar-XB"] {
+        let wording = wording(&content, language);
+        let english = self::wording(&content, "en");
+        // Arabic would choose otherwise for 3 and for 100, and write other figures.
+        for number in [0.0, 1.0, 2.0, 3.0, 100.0, 1234.5] {
+            assert_eq!(wording.conventions.number(number), english.conventions.number(number));
+        }
+        let (_, variables) = content
+            .dataset
+            .entries
+            .iter()
+            .map(|entry| (entry, content::keys::of_entry(&content.dataset, entry)))
+            .find(|(entry, _)| entry.id().value.as_str() == "iapmc")
+            .unwrap();
+        let values = |wording: &Wording<'_>| wording.values(variables.iter().map(|(v, _)| v));
+        let formatted =
+            |wording: &Wording<'_>| wording.formatted("iapmc-broadcast", &values(wording));
+        if language == "ar-XB" {
+            assert_eq!(formatted(&wording), formatted(&english));
+        }
+    }
+}
+
+#[test]
+fn a_mirrored_text_reads_from_right_to_left_and_is_english_underneath() {
+    let (edition, document) = set(repository(), "ar-XB", Publication::Catalogue);
+    assert_eq!(edition.common.direction, Direction::Rtl);
+    assert_eq!(edition.common.texts["welcome-title"].plain(), "Welcome to Płońsk");
+    // On the page the letters of a word stand in the other order, those of a name and of a figure do not.
+    let order = |word: &str| {
+        let items = texts(&document);
+        let item = items.iter().find(|item| item.text.contains(word)).unwrap();
+        let at = item.text.find(word).unwrap()..item.text.find(word).unwrap() + word.len();
+        let mut glyphs =
+            item.glyphs.iter().map(|glyph| glyph.range().start).filter(|s| at.contains(s));
+        glyphs.next() < glyphs.last()
+    };
+    assert!(!order("Welcome"));
+    assert!(!order("mainly"));
+    assert!(order("Bakczysaraj"));
+    assert!(order("34,000"));
+    assert!(order("www.iapmc.org"));
+    assert!(order("2002"));
+    // What is heard and not seen has no marks.
+    let figures = document.introspector().query(&FigureElem::ELEM.select());
+    let alternative = figures.iter().find_map(|figure| {
+        figure.to_packed::<FigureElem>().unwrap().alt.get_cloned(StyleChain::default())
+    });
+    assert!(alternative.unwrap().starts_with("Map: Płońsk and its 10 partners"));
+}
+
+#[test]
+fn pseudo_languages_are_made_only_when_they_are_asked_for_by_name() {
+    let project = Project::minimal();
+    project.build().ends_with(0);
+    let out = |folder: &str| project.path().join("out").join(folder).exists();
+    assert!(out("en") && out("he") && !out("en-XA") && !out("ar-XB"));
+    let sources = files(&project.path().join("locales"));
+    let asked = ["build", "--language", "ar-XB", "--language", "en-xa", "--entry", "beta"];
+    project.run(&asked).ends_with(0).says("made 2 brochures and 2 fragments");
+    // The rest of the folder stays, and so do the sources.
+    for file in ["he/catalogue.pdf", "en-XA/leaflet/beta.pdf", "ar-XB/leaflet/beta.html"] {
+        assert!(out(file), "{file}");
+    }
+    assert_eq!(files(&project.path().join("locales")), sources);
+    let manifest: serde_json::Value =
+        serde_json::from_str(&project.read("out/manifest.json")).unwrap();
+    assert_eq!(manifest["artifacts"]["en-XA/leaflet/beta.pdf"]["draft"], true);
+    assert_eq!(manifest["artifacts"]["he/leaflet/beta.pdf"]["draft"], serde_json::Value::Null);
+    let root = project.read("out/ar-XB/leaflet/beta.html");
+    assert!(root.contains("lang=\"ar-XB\" dir=\"rtl\"") && root.contains("<bdo dir=\"rtl\">"));
+    assert!(root.contains("twinpress-stamp"));
+    project.build().ends_with(0);
+    assert!(out("he") && !out("en-XA"));
+}
+
+#[test]
+fn a_pseudo_language_is_neither_checked_nor_a_folder() {
+    let project = Project::minimal();
+    project
+        .run(&["check", "--language", "en-XA"])
+        .ends_with(2)
+        .says("`en-XA` is a pseudo-language: `build` makes it, and nothing is in it to check");
+    let labels = project.read("locales/en/labels.ftl");
+    project
+        .with("locales/en-XA/labels.ftl", labels)
+        .check()
+        .ends_with(1)
+        .says("locales/en-XA/labels.ftl:1:1: error[file-name]: the folder `en-XA` is a pseudo-language")
+        .says("remove it: `build --language en-XA` makes it of another language's messages");
+}
+
+#[test]
+fn what_a_pseudo_language_is_made_of_is_english_or_else_the_source_language() {
+    let project = Project::real();
+    let leaflet = ["build", "--language", "en-XA", "--entry", "antoing", "--format", "html"];
+    // English without a message borrows it, as a draft does.
+    let names = project.read("locales/en/labels.ftl").replace("panel-since = ", "# panel-since = ");
+    let project = project.with("locales/en/labels.ftl", names);
+    project.run(&leaflet).ends_with(0).says("warning[missing-message]: no message `panel-since`");
+    let html = project.read("out/en-XA/leaflet/antoing.html");
+    assert!(html.contains("Þ") && html.contains("<mark class=\"twinpress-fallback\" lang=\"pl\""));
+    fs::remove_dir_all(project.path().join("locales/en")).unwrap();
+    project.run(&leaflet).ends_with(0).says("made");
+    assert!(project.read("out/en-XA/leaflet/antoing.html").contains("⟦Þååŕţñéééŕ"));
+}
+
+#[test]
+fn what_does_not_fit_is_a_warning_at_the_line_of_the_message_and_the_brochure_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let languages = ["--language", "en-XA", "--language", "ar-XB"];
+    let made =
+        run(repository(), &[&["build", "--out", out.to_str().unwrap()], &languages[..]].concat())
+            .ends_with(0)
+            .says("made 24 brochures and 24 fragments")
+            .says("warning[overflow]")
+            .says("locales/en/entries/ramat-negev.ftl:");
+    assert!(!made.stderr().contains("error["), "{}", made.stderr());
+    for file in files(&out).iter().filter(|file| file.ends_with(".pdf")) {
+        let pdf = fs::read(out.join(file)).unwrap();
+        for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
+            let options = ValidationOptions::default().profile(profile);
+            let report = validate_pdf_bytes(&pdf, &options).unwrap();
+            assert!(report.failures.is_empty(), "{file}: {:?}", report.failures);
+        }
+    }
+}
