@@ -473,7 +473,7 @@ fn values_of_cooperation(
         .map(|field| wording.say(&format!("field-{}", field.name()), globals))
         .collect();
     let mut values = globals.clone();
-    values.insert("fields".to_owned(), Value::Runs(wording.list(&fields)));
+    values.insert("fields".to_owned(), Value::Runs(wording.join(&fields)));
     values
 }
 

@@ -249,10 +249,10 @@ impl<'c> Wording<'c> {
             match piece {
                 Piece::Pattern(text) => push(runs, plain(text)),
                 Piece::Number(number) => {
-                    let text = self.conventions.number(number);
-                    let number = self.run(kind, self.locale.base.clone(), text, None);
                     let own = *lang == self.locale.language;
-                    push(runs, if own { number } else { plain(&number.text) });
+                    let lang = if own { &self.locale.base } else { lang };
+                    let text = self.conventions.number(number);
+                    push(runs, self.run(kind, lang.clone(), text, None));
                 }
                 Piece::Value(at) => {
                     for run in slots.get(at).copied().unwrap_or_default() {
@@ -277,7 +277,7 @@ impl<'c> Wording<'c> {
     }
 
     /// Texts joined as the language joins a list, each with its own runs.
-    pub fn list(&self, items: &[Text]) -> Vec<Run> {
+    pub fn join(&self, items: &[Text]) -> Vec<Run> {
         let items: Vec<(String, &Text)> = items.iter().map(|item| (item.plain(), item)).collect();
         let texts: Vec<String> = items.iter().map(|(text, _)| text.clone()).collect();
         let joined = self.conventions.list(&texts);
