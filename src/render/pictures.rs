@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::edition::Common;
 use crate::edition::Edition;
 use crate::edition::Text;
 use crate::edition::maps::Map;
@@ -70,8 +71,6 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
     let at = |(x, y): Point| (left + x * scale, top + y * scale);
     let mut svg = String::new();
     let language = edition.common.language.tag();
-    let reading =
-        Reading { direction: edition.common.direction.name(), forced: edition.common.mirrored };
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,
@@ -124,18 +123,11 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
             palette.land
         );
         if index < named {
-            label(&mut svg, (x, y), &place.label, place.side, palette, reading);
+            label(&mut svg, (x, y), &place.label, place.side, palette, &edition.common);
         }
     }
     svg.push_str("</svg>\n");
     svg
-}
-
-/// Which way names read, and whether their letters are forced to.
-#[derive(Clone, Copy)]
-struct Reading {
-    direction: &'static str,
-    forced: bool,
 }
 
 /// A name on a plate, so that no coast line runs through it.
@@ -145,7 +137,7 @@ fn label(
     text: &Text,
     side: Side,
     palette: &Palette,
-    Reading { direction, forced }: Reading,
+    common: &Common,
 ) {
     /// Size of the letters, and their mean width in parts of it.
     const LETTERS: (f64, f64) = (30.0, 0.56);
@@ -170,11 +162,12 @@ fn label(
         svg,
         "<text x=\"{cx:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
          Georgia, 'Frank Ruhl Libre', David, serif\" font-size=\"{}\" text-anchor=\"middle\" \
-         direction=\"{direction}\"{}>{}</text>",
+         direction=\"{}\"{}>{}</text>",
         cy + LETTERS.0 * 0.34,
         palette.word,
         LETTERS.0,
-        if forced { " unicode-bidi=\"bidi-override\"" } else { "" },
+        common.direction.name(),
+        if common.mirrored { " unicode-bidi=\"bidi-override\"" } else { "" },
         escape(&words)
     );
 }

@@ -22,14 +22,14 @@ use twinpress::language::Language;
 use twinpress::render::layouts;
 use twinpress::render::typesetter::Embedded;
 use twinpress::render::typesetter::Job;
-use typst::foundations::NativeElement;
 use typst::foundations::StyleChain;
-use typst::introspection::Introspector;
+use typst::introspection::Tag;
 use typst::layout::Frame;
 use typst::layout::FrameItem;
 use typst::model::Document;
 use typst::model::FigureElem;
 use typst::model::HeadingElem;
+use typst::model::LinkMarker;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
@@ -49,28 +49,30 @@ fn wording<'c>(content: &'c Content, language: &str) -> Wording<'c> {
     Wording::new(content, locales.find(|l| l.language.tag() == language).unwrap(), None)
 }
 
-/// An edition, laid out.
-fn set(project: &Path, language: &str, publication: Publication) -> (Edition, PagedDocument) {
-    let content = content(project);
-    let wording = wording(&content, language);
+/// Editions of a pseudo-language, laid out.
+fn set(
+    content: &Content,
+    project: &Path,
+    language: &str,
+    publications: impl IntoIterator<Item = Publication>,
+) -> Vec<(Edition, PagedDocument)> {
+    let wording = wording(content, language);
     let coast = Coast::new(&content.dataset.coast);
-    let edition = Speaker::new(&content, &wording, &coast, false).edition(publication);
+    let speaker = Speaker::new(content, &wording, &coast, false);
     let (layouts, _) = layouts::read(project);
-    let document = Embedded::new(&layouts).lay_out(&Job::new(&edition)).ok().unwrap().set;
-    (edition, document)
+    let press = Embedded::new(&layouts);
+    let laid_out = publications.into_iter().map(|publication| {
+        let edition = speaker.edition(publication);
+        let document = press.lay_out(&Job::new(&edition)).ok().unwrap().set;
+        (edition, document)
+    });
+    laid_out.collect()
 }
 
-fn runs<'v>(value: &'v serde_json::Value, found: &mut Vec<(&'v str, &'v str)>) {
-    match value {
-        serde_json::Value::Array(items) => items.iter().for_each(|item| runs(item, found)),
-        serde_json::Value::Object(fields) => {
-            if let (Some(lang), Some(text)) = (fields.get("lang"), fields.get("text")) {
-                found.push((lang.as_str().unwrap(), text.as_str().unwrap()));
-            }
-            fields.values().for_each(|field| runs(field, found));
-        }
-        _ => {}
-    }
+/// The catalogue and all leaflets.
+fn publications(content: &Content) -> impl Iterator<Item = Publication> {
+    let leaflets = (0..content.dataset.entries.len()).map(Publication::Leaflet);
+    std::iter::once(Publication::Catalogue).chain(leaflets)
 }
 
 /// The words of three letters and more that are written in plain letters alone.
@@ -81,11 +83,9 @@ fn plain_words(text: &str) -> impl Iterator<Item = &str> {
 
 /// The words that an edition's values bring: names, figures, addresses, what CLDR says.
 fn words_of_values(edition: &Edition) -> BTreeSet<String> {
-    let json = serde_json::to_value(edition).unwrap();
-    let mut found = Vec::new();
-    runs(&json, &mut found);
-    let values = found.into_iter().filter(|(lang, _)| *lang != "en-XA");
-    values.flat_map(|(_, text)| plain_words(text)).map(str::to_owned).collect()
+    let runs = edition.texts().flat_map(|text| &text.runs);
+    let values = runs.filter(|run| run.lang.tag() != "en-XA");
+    values.flat_map(|run| plain_words(&run.text)).map(str::to_owned).collect()
 }
 
 /// The plain words of `text` that no value has.
@@ -93,45 +93,68 @@ fn foreign_words(text: &str, values: &BTreeSet<String>) -> Vec<String> {
     plain_words(text).filter(|word| !values.contains(*word)).map(str::to_owned).collect()
 }
 
-fn items<'f>(frame: &'f Frame, found: &mut Vec<&'f TextItem>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => items(&group.frame, found),
-            FrameItem::Text(text) => found.push(text),
-            _ => {}
+/// What a frame holds: texts, and the elements that tags are made of.
+#[derive(Default)]
+struct Held<'f> {
+    texts: Vec<&'f TextItem>,
+    elements: Vec<&'f typst::foundations::Content>,
+}
+
+impl<'f> Held<'f> {
+    fn by(document: &'f PagedDocument) -> Self {
+        let mut held = Self::default();
+        document.pages().iter().for_each(|page| held.read(&page.frame));
+        held
+    }
+
+    fn read(&mut self, frame: &'f Frame) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => self.read(&group.frame),
+                FrameItem::Text(text) => self.texts.push(text),
+                FrameItem::Tag(Tag::Start(element, _)) => self.elements.push(element),
+                _ => {}
+            }
         }
+    }
+
+    /// The alternative texts of pictures.
+    fn alternatives(&self) -> impl Iterator<Item = String> {
+        let figures = self.elements.iter().filter_map(|e| e.to_packed::<FigureElem>());
+        let alternatives = figures.filter_map(|f| f.alt.get_cloned(StyleChain::default()));
+        alternatives.map(String::from)
+    }
+
+    /// Where links lead to, as they are described.
+    fn links(&self) -> impl Iterator<Item = String> {
+        let links = self.elements.iter().filter_map(|e| e.to_packed::<LinkMarker>());
+        links.filter_map(|link| link.alt.clone()).map(String::from)
+    }
+
+    /// The bookmarks.
+    fn headings(&self) -> impl Iterator<Item = String> {
+        let headings = self.elements.iter().filter_map(|e| e.to_packed::<HeadingElem>());
+        headings.map(|heading| heading.body.plain_text().to_string())
     }
 }
 
-fn texts(document: &PagedDocument) -> Vec<&TextItem> {
-    let mut found = Vec::new();
-    document.pages().iter().for_each(|page| items(&page.frame, &mut found));
-    found
-}
-
 /// The words that the brochure's layout says in en-XA: on its pages, as its title, as bookmarks, as
-/// alternative texts.
-fn words_of_the_layout(project: &Path, publication: Publication) -> Vec<String> {
-    let (edition, document) = set(project, "en-XA", publication);
-    let values = words_of_values(&edition);
+/// alternative texts, as descriptions of links.
+fn words_of_the_layout(edition: &Edition, document: &PagedDocument) -> Vec<String> {
+    let values = words_of_values(edition);
+    let held = Held::by(document);
     let mut words = Vec::new();
-    for item in texts(&document) {
+    for item in &held.texts {
         // Values have another language, and no region.
         match item.region {
             Some(_) => words.extend(plain_words(&item.text).map(str::to_owned)),
             None => words.extend(foreign_words(&item.text, &values)),
         }
     }
-    words.extend(foreign_words(document.info().title.as_deref().unwrap(), &values));
-    let introspector = document.introspector();
-    for heading in introspector.query(&HeadingElem::ELEM.select()) {
-        let heading = heading.to_packed::<HeadingElem>().unwrap();
-        words.extend(foreign_words(&heading.body.plain_text(), &values));
-    }
-    for figure in introspector.query(&FigureElem::ELEM.select()) {
-        let figure = figure.to_packed::<FigureElem>().unwrap();
-        let alternative = figure.alt.get_cloned(StyleChain::default()).unwrap();
-        words.extend(foreign_words(&alternative, &values));
+    let title = document.info().title.as_deref().map(str::to_owned);
+    let links = held.links().filter(|link| !link.starts_with("http"));
+    for unseen in title.into_iter().chain(held.headings()).chain(held.alternatives()).chain(links) {
+        words.extend(foreign_words(&unseen, &values));
     }
     words
 }
@@ -143,10 +166,11 @@ fn words_of_the_template(html: &str, values: &BTreeSet<String>) -> Vec<String> {
     let mut in_value = false;
     for part in html.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap();
+        let text = text.replace("&amp;", "&").replace("&quot;", "\"");
         // Values stand isolated, as their language is another.
         in_value = tag.starts_with("bdi ") || in_value && !tag.starts_with("/bdi");
         if !in_value {
-            words.extend(plain_words(text).map(str::to_owned));
+            words.extend(plain_words(&text).map(str::to_owned));
         }
         for name in ["alt", "title", "placeholder", "aria-label", "aria-description", "abbr"] {
             if let Some((_, rest)) = tag.split_once(&format!(" {name}=\"")) {
@@ -160,8 +184,11 @@ fn words_of_the_template(html: &str, values: &BTreeSet<String>) -> Vec<String> {
 /// The words of all fragments and maps of a project.
 fn words_of_the_templates(project: &Project) -> Vec<String> {
     project.run(&["build", "--language", "en-XA", "--format", "html"]).ends_with(0).says("made");
-    let (edition, _) = set(project.path(), "en-XA", Publication::Catalogue);
-    let values = words_of_values(&edition);
+    let content = content(project.path());
+    let wording = wording(&content, "en-XA");
+    let coast = Coast::new(&content.dataset.coast);
+    let speaker = Speaker::new(&content, &wording, &coast, false);
+    let values = words_of_values(&speaker.edition(Publication::Catalogue));
     files(&project.path().join("out/en-XA"))
         .iter()
         .flat_map(|file| {
@@ -173,11 +200,10 @@ fn words_of_the_templates(project: &Project) -> Vec<String> {
 #[test]
 fn no_layout_holds_a_word() {
     let project = Project::real();
-    let entries = content(project.path()).dataset.entries.len();
-    let leaflets = (0..entries).map(Publication::Leaflet);
-    for publication in std::iter::once(Publication::Catalogue).chain(leaflets) {
-        let words = words_of_the_layout(project.path(), publication);
-        assert_eq!(words, Vec::<String>::new(), "{publication:?}");
+    let content = content(project.path());
+    for (edition, document) in set(&content, project.path(), "en-XA", publications(&content)) {
+        let words = words_of_the_layout(&edition, &document);
+        assert_eq!(words, Vec::<String>::new(), "{}", edition.own.title.plain());
     }
     assert_eq!(words_of_the_templates(&project), Vec::<String>::new());
 }
@@ -186,7 +212,9 @@ fn no_layout_holds_a_word() {
 fn a_word_in_a_layout_would_be_seen_wherever_it_is_put() {
     let leaflet = |file: &str, old: &str, new: &str| {
         let project = Project::minimal().replacing(file, old, new);
-        words_of_the_layout(project.path(), Publication::Leaflet(0))
+        let content = content(project.path());
+        let leaflet = set(&content, project.path(), "en-XA", [Publication::Leaflet(0)]);
+        words_of_the_layout(&leaflet[0].0, &leaflet[0].1)
     };
     let text = "layouts/parts/text.typ";
     let page = "layouts/parts/page.typ";
@@ -200,9 +228,18 @@ fn a_word_in_a_layout_would_be_seen_wherever_it_is_put() {
     let alternative =
         leaflet(map, "alt: plain(entry.map_alt)", "alt: \"Map of \" + plain(entry.map_alt)");
     assert_eq!(alternative, ["Map"]);
+    let heading = leaflet("layouts/parts/entry.typ", "[#heading(say", "[#heading([Town ] + say");
+    assert!(heading.contains(&"Town".to_owned()), "{heading:?}");
     let template = |file: &str, old: &str, new: &str| {
         words_of_the_templates(&Project::minimal().replacing(file, old, new))
     };
+    // Typst describes a link to a heading in words of its own.
+    let linked =
+        Project::minimal().replacing("layouts/parts/front.typ", "target-label", "entry-label");
+    let content = content(linked.path());
+    let catalogue = set(&content, linked.path(), "en-XA", [Publication::Catalogue]);
+    let link = words_of_the_layout(&catalogue[0].0, &catalogue[0].1);
+    assert!(link.iter().any(|word| word == "Section"), "{link:?}");
     let macros = "layouts/fragment/macros.html";
     let stamp =
         template(macros, "<p class=\"twinpress-stamp\">", "<p class=\"twinpress-stamp\">Draft: ");
@@ -235,9 +272,9 @@ fn an_accented_text_is_bracketed_and_forty_percent_longer_and_its_values_are_as_
 
 #[test]
 fn every_accented_letter_is_in_the_font() {
-    for publication in [Publication::Catalogue, Publication::Leaflet(0)] {
-        let (_, document) = set(repository(), "en-XA", publication);
-        for item in texts(&document) {
+    let content = content(repository());
+    for (_, document) in set(&content, repository(), "en-XA", publications(&content)) {
+        for item in Held::by(&document).texts {
             assert!(item.glyphs.iter().all(|glyph| glyph.id != 0), "{}", item.text);
         }
     }
@@ -261,17 +298,19 @@ fn plural_forms_and_figures_are_those_of_the_language_that_it_is_made_of() {
 
 #[test]
 fn a_mirrored_text_reads_from_right_to_left_and_is_english_underneath() {
-    let (edition, document) = set(repository(), "ar-XB", Publication::Catalogue);
+    let content = content(repository());
+    let (edition, document) =
+        set(&content, repository(), "ar-XB", [Publication::Catalogue]).remove(0);
     assert_eq!(edition.common.direction, Direction::Rtl);
     assert_eq!(edition.common.texts["welcome-title"].plain(), "Welcome to Płońsk");
     // On the page the letters of a word stand in the other order, those of a name and of a figure do not.
+    let held = Held::by(&document);
     let order = |word: &str| {
-        let items = texts(&document);
-        let item = items.iter().find(|item| item.text.contains(word)).unwrap();
+        let item = held.texts.iter().find(|item| item.text.contains(word)).unwrap();
         let at = item.text.find(word).unwrap()..item.text.find(word).unwrap() + word.len();
         let mut glyphs =
             item.glyphs.iter().map(|glyph| glyph.range().start).filter(|s| at.contains(s));
-        glyphs.next() < glyphs.last()
+        glyphs.next() < glyphs.next_back()
     };
     assert!(!order("Welcome"));
     assert!(!order("mainly"));
@@ -280,11 +319,7 @@ fn a_mirrored_text_reads_from_right_to_left_and_is_english_underneath() {
     assert!(order("www.iapmc.org"));
     assert!(order("2002"));
     // What is heard and not seen has no marks.
-    let figures = document.introspector().query(&FigureElem::ELEM.select());
-    let alternative = figures.iter().find_map(|figure| {
-        figure.to_packed::<FigureElem>().unwrap().alt.get_cloned(StyleChain::default())
-    });
-    assert!(alternative.unwrap().starts_with("Map: Płońsk and its 10 partners"));
+    assert!(held.alternatives().any(|text| text.starts_with("Map: Płońsk and its 10 partners")));
 }
 
 #[test]
