@@ -108,7 +108,7 @@ impl Locale {
         match self.settings.direction {
             Some(Reading::Ltr) => Direction::Ltr,
             Some(Reading::Rtl) => Direction::Rtl,
-            None => self.language.direction(),
+            None => self.base.direction(),
         }
     }
 

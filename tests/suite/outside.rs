@@ -178,10 +178,9 @@ fn fluents_reference_implementation_says_the_same() {
     let judge = repository().join(".ci/judges/fluent.mjs");
     let locales = repository().join("locales");
     let found = said("node", &[&judge, &locales, &file].map(|path| path.to_str().unwrap()));
-    // The one difference, and why: CLDR groups Polish thousands with U+00A0, and our `language.yaml`
-    // asks for U+202F, as a printer sets them. Elsewhere both are the same. (The judge brings the
-    // function NUMBER with it: the built-in one leaves `type` out, and says “the 13th century” for the
-    // want of ordinals as “the 21th” too. @fluent/bundle reads `[one]` by CLDR as we do.)
+    // The one difference, and why: CLDR groups Polish thousands with U+00A0, and `language.yaml` asks for
+    // U+202F, as a printer sets them. (The judge brings a NUMBER of its own: the built-in one drops the
+    // option `type`, and the English centuries would lose their ordinals.)
     let polish = [("1000000", "1~000~000"), ("15000", "15~000"), ("2000000", "2~000~000")];
     let explained = polish.map(|(number, text)| {
         let with = |space| text.replace('~', space);
