@@ -46,7 +46,7 @@ pub enum Command {
 /// The options of `build`.
 #[derive(Debug, Arguments)]
 pub struct Build {
-    /// Only this language (may be repeated).
+    /// Only this language (may be repeated); `en-XA` and `ar-XB` are English accented and mirrored.
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
     /// Only this publication (may be repeated).

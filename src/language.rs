@@ -34,6 +34,15 @@ impl Language {
         }
     }
 
+    /// The pseudo-language that the tag names, where it names one.
+    pub fn pseudo(&self) -> Option<Pseudo> {
+        match self.tag() {
+            "en-XA" => Some(Pseudo::Accented),
+            "ar-XB" => Some(Pseudo::Mirrored),
+            _ => None,
+        }
+    }
+
     /// The tag as Fluent's own type.
     pub fn identifier(&self) -> unic_langid::LanguageIdentifier {
         self.0.parse().expect("`parse` let well-formed tags in only")
@@ -44,6 +53,16 @@ impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// A language that nobody speaks: another's texts, set so that an eye sees what does not fit and what
+/// no translation reaches. CLDR keeps these tags for them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Pseudo {
+    /// `en-XA`: accented, longer, in brackets.
+    Accented,
+    /// `ar-XB`: set from right to left.
+    Mirrored,
 }
 
 /// Which way a text reads; printed as HTML and Typst spell it.

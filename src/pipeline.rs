@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering;
 
 use crate::content;
 use crate::content::Content;
+use crate::content::Locale;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
@@ -150,7 +151,7 @@ pub fn check(plan: &CheckPlan) -> Result<Report, String> {
     let loaded = content::load(&plan.project, &plan.languages, false);
     let (layouts, faults) = layouts::read(&plan.project);
     if let Some(content) = &loaded.content {
-        known_languages(&plan.languages, content)?;
+        known_languages(&plan.languages, &content.locales)?;
     }
     let diagnostics = denying(&plan.deny, loaded.diagnostics);
     let mut report = Report { diagnostics, texts: loaded.texts };
@@ -169,15 +170,16 @@ fn denying(denied: &[Fault], diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// The editions that a plan asks for.
-struct Asked {
-    /// Indices into the content's locales.
-    languages: Vec<usize>,
+struct Asked<'c> {
+    /// Pseudo-languages last.
+    locales: Vec<&'c Locale>,
     publications: Vec<Publication>,
 }
 
-impl Asked {
-    fn of(plan: &Plan, content: &Content) -> Result<Self, Stop> {
-        known_languages(&plan.languages, content).map_err(Stop::Command)?;
+impl<'c> Asked<'c> {
+    fn of(plan: &Plan, content: &'c Content) -> Result<Self, Stop> {
+        let locales = content.locales.iter().chain(&content.pseudo);
+        known_languages(&plan.languages, locales.clone()).map_err(Stop::Command)?;
         let ids: Vec<&str> =
             content.dataset.entries.iter().map(|entry| entry.id().value.as_str()).collect();
         if let Some(unknown) = plan.entries.iter().find(|id| !ids.contains(&id.as_str())) {
@@ -191,11 +193,11 @@ impl Asked {
             .enumerate()
             .filter(|(_, id)| plan.leaflets && wanted(id))
             .map(|(index, _)| Publication::Leaflet(index));
-        let languages = (0..content.locales.len()).filter(|&index| {
-            plan.languages.is_empty() || plan.languages.contains(&content.locales[index].language)
-        });
+        let asked = |locale: &&Locale| {
+            plan.languages.is_empty() || plan.languages.contains(&locale.language)
+        };
         Ok(Self {
-            languages: languages.collect(),
+            locales: locales.filter(asked).collect(),
             publications: catalogue.into_iter().chain(leaflets).collect(),
         })
     }
@@ -203,8 +205,8 @@ impl Asked {
     /// The paths of all artifacts, in the order of the plan.
     fn paths(&self, plan: &Plan, content: &Content) -> Vec<String> {
         let mut paths = Vec::new();
-        for &language in &self.languages {
-            let tag = content.locales[language].language.tag();
+        for locale in &self.locales {
+            let tag = locale.language.tag();
             for &publication in &self.publications {
                 let stem = stem(content, publication);
                 if plan.pdf {
@@ -222,11 +224,16 @@ impl Asked {
     }
 }
 
-/// Refuses a language that the project has not, and says which it has.
-pub fn known_languages(asked: &[Language], content: &Content) -> Result<(), String> {
-    let known: BTreeSet<&Language> =
-        content.locales.iter().map(|locale| &locale.language).collect();
+/// Refuses a language that is not among these, and says which are.
+pub fn known_languages<'c>(
+    asked: &[Language],
+    locales: impl IntoIterator<Item = &'c Locale>,
+) -> Result<(), String> {
+    let known: BTreeSet<&Language> = locales.into_iter().map(|locale| &locale.language).collect();
     match asked.iter().find(|language| !known.contains(language)) {
+        Some(pseudo) if pseudo.pseudo().is_some() => Err(format!(
+            "`{pseudo}` is a pseudo-language: `build` makes it, and nothing is in it to check"
+        )),
         Some(unknown) => {
             let known: Vec<&str> = known.iter().map(|language| language.tag()).collect();
             Err(format!("no language `{unknown}`; there are: {}", known.join(", ")))
@@ -270,15 +277,16 @@ struct Press<'p> {
 
 impl Press<'_> {
     /// Makes all artifacts, in parallel; the faults come in the order of the plan.
-    fn run(&self, asked: &Asked, progress: Progress<'_>) -> Result<Vec<Diagnostic>, Stop> {
+    fn run(&self, asked: &Asked<'_>, progress: Progress<'_>) -> Result<Vec<Diagnostic>, Stop> {
         let coast = Coast::new(&self.content.dataset.coast);
         let source = Wording::new(self.content, &self.content.locales[0], None);
         let wordings: Vec<Wording<'_>> = asked
-            .languages
+            .locales
             .iter()
-            .map(|&language| {
-                let fallback = (self.plan.draft && language != 0).then_some(&source);
-                Wording::new(self.content, &self.content.locales[language], fallback)
+            .map(|locale| {
+                let draft = self.plan.draft || locale.language.pseudo().is_some();
+                let borrows = draft && locale.base != source.locale.language;
+                Wording::new(self.content, locale, borrows.then_some(&source))
             })
             .collect();
         let speakers: Vec<Speaker<'_>> = wordings
@@ -328,7 +336,7 @@ impl Press<'_> {
         let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (speaker, _))| {
             let locale = wordings[*speaker].locale;
             let faults = faults.into_inner().expect("all threads have ended");
-            faults.into_iter().map(move |fault| self.with_place(fault, &locale.language))
+            faults.into_iter().map(move |fault| self.with_place(fault, locale))
         });
         Ok(faults.collect())
     }
@@ -464,12 +472,12 @@ impl Press<'_> {
     }
 
     /// Turns the origin that a finding carries into the line of the message or of the datum.
-    fn with_place(&self, mut fault: Diagnostic, language: &Language) -> Diagnostic {
+    fn with_place(&self, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
         let Some(origin) = fault.origin.as_deref() else { return fault };
         let mut locales = self.content.locales.iter();
-        let own = locales.clone().find(|locale| locale.language == *language);
         fault.place = own
-            .and_then(|locale| locale.places.get(origin))
+            .places
+            .get(origin)
             .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
             .cloned()
             .or_else(|| self.place_in_dataset(origin));

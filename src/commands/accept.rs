@@ -36,7 +36,7 @@ fn accepted(plan: &AcceptPlan) -> Result<Acceptance, Stop> {
     let Some(content) = loaded.content else {
         return Err(report(loaded.diagnostics));
     };
-    pipeline::known_languages(std::slice::from_ref(&plan.language), &content)
+    pipeline::known_languages(std::slice::from_ref(&plan.language), &content.locales)
         .map_err(Stop::Command)?;
     let locale = content.locales.iter().find(|locale| locale.language == plan.language);
     let Some(locale) = locale.filter(|locale| locale.language != content.locales[0].language)

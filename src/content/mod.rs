@@ -34,6 +34,7 @@ use crate::content::keys::Key;
 use crate::content::keys::Variable;
 use crate::content::ledger::History;
 use crate::content::ledger::Ledger;
+use crate::content::settings::Reading;
 use crate::content::settings::Settings;
 use crate::content::sources::Sources;
 use crate::content::translations::File;
@@ -48,6 +49,7 @@ use crate::diagnostics::SourceTexts;
 use crate::diagnostics::did_you_mean;
 use crate::language::Direction;
 use crate::language::Language;
+use crate::language::Pseudo;
 
 /// Everything that can be published: the dataset and every language's messages.
 #[derive(Debug)]
@@ -55,6 +57,8 @@ pub struct Content {
     pub dataset: Dataset,
     /// The source language first, then the others by their tags.
     pub locales: Vec<Locale>,
+    /// The pseudo-languages that were asked for, by their tags.
+    pub pseudo: Vec<Locale>,
     pub paragraphs: Paragraphs,
     pub keys: Vec<Key>,
     /// The source texts that translations were made from.
@@ -67,6 +71,9 @@ pub struct Content {
 #[derive(Debug)]
 pub struct Locale {
     pub language: Language,
+    /// The language of the messages, of numbers and of plural forms: its own, unless it is a
+    /// pseudo-language.
+    pub base: Language,
     pub settings: Settings,
     /// The `.ftl` files, by path from the project's folder.
     pub files: Vec<Arc<str>>,
@@ -79,12 +86,31 @@ pub struct Locale {
 }
 
 impl Locale {
+    /// A pseudo-language made of this language's messages.
+    fn as_pseudo(&self, language: &Language, pseudo: Pseudo) -> Self {
+        let mut settings = self.settings.clone();
+        if pseudo == Pseudo::Mirrored {
+            settings.direction = Some(Reading::Rtl);
+            // No script from right to left divides words.
+            settings.hyphenate = false;
+        }
+        Self {
+            language: language.clone(),
+            base: self.base.clone(),
+            settings,
+            files: self.files.clone(),
+            places: self.places.clone(),
+            ledger: None,
+            variables: self.variables.clone(),
+        }
+    }
+
     /// The direction that the language reads.
     pub fn direction(&self) -> Direction {
         match self.settings.direction {
-            Some(settings::Reading::Ltr) => Direction::Ltr,
-            Some(settings::Reading::Rtl) => Direction::Rtl,
-            None => self.language.direction(),
+            Some(Reading::Ltr) => Direction::Ltr,
+            Some(Reading::Rtl) => Direction::Rtl,
+            None => self.base.direction(),
         }
     }
 
@@ -112,7 +138,8 @@ pub struct Loaded {
 }
 
 /// Reads and checks a project. `languages` (empty: all) limits which languages are checked; the
-/// source language is always read. With `draft`, what a language lacks is a warning.
+/// source language is always read. With `draft`, what a language lacks is a warning. A pseudo-language
+/// among them is never checked, but the language that it is made of is, as a draft's.
 pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     let (sources, mut diagnostics) = sources::read(project);
     let (dataset, faults) = read_dataset(&sources);
@@ -151,12 +178,18 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);
     let mut found = Vec::new();
+    let pseudo: BTreeMap<&Language, Pseudo> =
+        languages.iter().filter_map(|asked| Some((asked, asked.pseudo()?))).collect();
+    let base = base_of_pseudo(&sources, &source_language);
     let mut locales = Vec::new();
     let mut history = History::default();
     let order = std::iter::once(&source_language)
         .chain(sources.languages.keys().filter(|language| **language != source_language));
     for language in order {
         let is_source = *language == source_language;
+        let asked = languages.is_empty() || languages.contains(language);
+        let is_base = language == base && !pseudo.is_empty();
+        let draft = draft || is_base && !asked;
         let (files, mut faults) = translations::parse(&sources, language);
         let (texts, duplicates) = Texts::of(&files);
         faults.extend(duplicates);
@@ -204,6 +237,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             }
             locales.push(Locale {
                 language: language.clone(),
+                base: language.clone(),
                 settings,
                 files: files.iter().map(|file| file.path.clone()).collect(),
                 places,
@@ -211,14 +245,20 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
                 variables,
             });
         }
-        if languages.is_empty() || languages.contains(language) || is_source {
+        if asked || is_source || is_base {
             found.push((language.clone(), faults));
         }
     }
     drop(given);
     // A language whose switches cannot be read is a fault of its file, and never just left out.
     let whole = locales.len() == sources.languages.len();
-    let content = Content { dataset, locales, paragraphs, keys, history, texts: texts.clone() };
+    let pseudo = locales
+        .iter()
+        .filter(|locale| locale.language == *base)
+        .flat_map(|base| pseudo.iter().map(|(language, kind)| base.as_pseudo(language, *kind)))
+        .collect();
+    let content =
+        Content { dataset, locales, pseudo, paragraphs, keys, history, texts: texts.clone() };
     for (language, mut faults) in found {
         let locale = content.locales.iter().find(|locale| locale.language == language);
         // What a broken ledger says is not sure.
@@ -228,6 +268,12 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         diagnostics.extend(sorted(faults));
     }
     Loaded { content: whole.then_some(content), diagnostics, texts }
+}
+
+/// The language whose messages pseudo-languages are made of: English, which all who read layouts know,
+/// or else the source language.
+fn base_of_pseudo<'s>(sources: &'s Sources, source_language: &'s Language) -> &'s Language {
+    sources.languages.keys().find(|language| language.tag() == "en").unwrap_or(source_language)
 }
 
 /// The ledger of a language, where it keeps one.

@@ -102,17 +102,25 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
             continue;
         }
         let tag = Tag::parse(folder).map(|tag| tag.0);
+        let pseudo = tag.as_ref().is_some_and(|tag| tag.pseudo().is_some());
         let hint = match &tag {
+            Some(tag) if pseudo => {
+                format!(
+                    "remove it: `build --language {tag}` makes it of another language's messages"
+                )
+            }
             Some(tag) => format!("name the folder `{tag}`"),
             None => "name the folder by its BCP 47 tag, such as `fr`".to_owned(),
         };
-        let Some(language) = tag.filter(|language| language.tag() == folder) else {
+        let own = |language: &Language| language.tag() == folder && !pseudo;
+        let Some(language) = tag.filter(own) else {
             // Once for the folder, at its first file.
             if !misnamed.insert(folder.to_owned()) {
                 continue;
             }
             let place = Place::top(&path.as_str().into());
-            let message = format!("the folder `{folder}` is no language tag");
+            let what = if pseudo { "is a pseudo-language" } else { "is no language tag" };
+            let message = format!("the folder `{folder}` {what}");
             faults.push(Diagnostic::new(Fault::FileName, place, message).hint(hint));
             continue;
         };

@@ -40,7 +40,7 @@ pub struct Conventions {
 impl Conventions {
     /// The formatters of a language. CLDR falls back to its root for a language that it lacks.
     pub fn of(locale: &Locale) -> Self {
-        let tag = locale.settings.locale.as_ref().map_or(&locale.language, |tag| &tag.0);
+        let tag = locale.settings.locale.as_ref().map_or(&locale.base, |tag| &tag.0);
         let icu: IcuLocale = tag.tag().parse().unwrap_or(IcuLocale::UNKNOWN);
         let compiled = "CLDR's data, its root included, is compiled in";
         let decimals = |strategy: GroupingStrategy| {

@@ -2,6 +2,7 @@
 
 pub mod conventions;
 pub mod maps;
+pub mod pseudo;
 pub mod resolve;
 pub mod typography;
 pub mod wording;
@@ -70,6 +71,9 @@ fn json(part: &impl Serialize) -> Vec<u8> {
 pub struct Common {
     pub language: Language,
     pub direction: Direction,
+    /// Whether letters are set from right to left that read from left to right by themselves: the
+    /// texts of the mirrored pseudo-language.
+    pub mirrored: bool,
     /// Whether words are divided at line ends.
     pub hyphenate: bool,
     /// How emphasis shows: `italic` or `weight`.

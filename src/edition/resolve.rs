@@ -30,6 +30,7 @@ use crate::edition::maps::Map;
 use crate::edition::wording::Value;
 use crate::edition::wording::Values;
 use crate::edition::wording::Wording;
+use crate::language::Pseudo;
 
 /// Pages of the catalogue besides its entries: cover, imprint, welcome, contents, table, time line,
 /// one page of notes at least, back page.
@@ -140,7 +141,7 @@ impl<'c> Speaker<'c> {
     }
 
     /// The values that a message is given, in its first entry where there are many.
-    fn values_of(&self, id: &str) -> Values {
+    pub fn values_of(&self, id: &str) -> Values {
         let (content, wording) = (self.content, self.wording);
         let entries = || content.dataset.entries.iter();
         let says = |entry: &dataset::Entry| {
@@ -227,12 +228,14 @@ impl<'c> Speaker<'c> {
 /// What every edition of a language says.
 fn common(content: &Content, wording: &Wording<'_>, globals: &Values, draft: bool) -> Common {
     let locale = wording.locale;
+    let pseudo = locale.language.pseudo();
     Common {
         language: locale.language.clone(),
         direction: locale.direction(),
+        mirrored: pseudo == Some(Pseudo::Mirrored),
         hyphenate: locale.settings.hyphenate,
         emphasis: locale.settings.emphasis.unwrap_or(Emphasis::Italic).name(),
-        draft,
+        draft: draft || pseudo.is_some(),
         date: Date { year: content.dataset.home.as_of.0, month: 12, day: 31 },
         texts: texts(content, wording, globals),
         home: home(content, wording, globals),
@@ -382,7 +385,7 @@ fn resolve_entry(
     let local_names = entry
         .local_names()
         .iter()
-        .filter(|local| local.text != name.plain().replace('\u{2011}', "-"))
+        .filter(|local| !wording.is_named(id, &local.text))
         .map(|local| {
             wording.foreign(format!("{id}.local_names"), Kind::Name, &local.language.0, &local.text)
         })
@@ -463,15 +466,14 @@ fn values_of_cooperation(
     globals: &Values,
     partner: &dataset::Partner,
 ) -> Values {
-    let fields: Vec<String> = partner
+    let fields: Vec<Text> = partner
         .cooperation
         .fields
         .iter()
-        .map(|field| wording.say(&format!("field-{}", field.name()), globals).plain())
+        .map(|field| wording.say(&format!("field-{}", field.name()), globals))
         .collect();
-    let list = wording.text("", Kind::Text, wording.conventions.list(&fields));
     let mut values = globals.clone();
-    values.insert("fields".to_owned(), Value::Runs(list.runs));
+    values.insert("fields".to_owned(), Value::Runs(wording.join(&fields)));
     values
 }
 

@@ -26,9 +26,11 @@ use crate::edition::Run;
 use crate::edition::Text;
 use crate::edition::conventions::Conventions;
 use crate::edition::conventions::roman;
+use crate::edition::pseudo;
 use crate::edition::typography;
 use crate::language::Direction;
 use crate::language::Language;
+use crate::language::Pseudo;
 
 /// Encloses the index of a value that is put in after Fluent has formatted the message. Values are
 /// never markup, keep their own language, and are never taken for pattern text. `check` lets no
@@ -74,7 +76,7 @@ impl<'c> Wording<'c> {
         locale: &'c Locale,
         fallback: Option<&'c Wording<'c>>,
     ) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.language.identifier()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.base.identifier()]);
         bundle.set_use_isolating(false);
         bundle.set_transform(Some(mark_markup));
         bundle.set_formatter(Some(mark_number));
@@ -122,11 +124,37 @@ impl<'c> Wording<'c> {
         self.locale.places.contains_key(id)
     }
 
-    fn say_as(&self, id: &str, origin: &str, values: &Values) -> Text {
-        let wording = match self.fallback {
+    /// Whether this is what the language calls a term, as its files have it.
+    pub fn is_named(&self, term: &str, name: &str) -> bool {
+        self.formatted(&format!("-{term}"), &Values::new()).as_deref() == Some(name)
+    }
+
+    /// A message, attribute (`id.attribute`) or term (`-term`) as Fluent formats it, before markup and
+    /// typography: values in their places, line ends as they are. None where there is none.
+    pub fn formatted(&self, key: &str, values: &Values) -> Option<String> {
+        let wording = self.sayer(key);
+        let term = key.strip_prefix('-').map(|term| format!("{TERM_MESSAGE}{term}"));
+        let (text, slots) = wording.format(term.as_deref().unwrap_or(key), values)?;
+        let texts = pieces(&text).into_iter().map(|piece| match piece {
+            Piece::Pattern(text) => text.replace(markup::OPEN, "<").replace(markup::CLOSE, ">"),
+            Piece::Number(number) => wording.conventions.number(number),
+            Piece::Value(at) => {
+                slots.get(at).into_iter().copied().flatten().map(|run| run.text.as_str()).collect()
+            }
+        });
+        Some(texts.collect())
+    }
+
+    /// Who says a message: this language, or in a draft the one that it borrows from.
+    fn sayer(&self, origin: &str) -> &Wording<'c> {
+        match self.fallback {
             Some(fallback) if !self.has(origin) => fallback,
             _ => self,
-        };
+        }
+    }
+
+    fn say_as(&self, id: &str, origin: &str, values: &Values) -> Text {
+        let wording = self.sayer(origin);
         let mut runs = wording.runs(id, values);
         if !std::ptr::eq(wording, self) {
             for run in &mut runs {
@@ -136,8 +164,8 @@ impl<'c> Wording<'c> {
         Text { origin: origin.to_owned(), runs }
     }
 
-    /// The runs of a message, its values put in and the typography pass applied.
-    fn runs(&self, id: &str, values: &Values) -> Vec<Run> {
+    /// A message as Fluent formats it, values and numbers marked, and the values in order.
+    fn format<'v>(&self, id: &str, values: &'v Values) -> Option<(String, Vec<&'v [Run]>)> {
         let (id, attribute) = match id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
@@ -145,8 +173,7 @@ impl<'c> Wording<'c> {
         let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|a| a.value()),
             None => message.value(),
-        });
-        let Some(pattern) = pattern else { return Vec::new() };
+        })?;
         let mut slots: Vec<&[Run]> = Vec::new();
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
@@ -163,8 +190,18 @@ impl<'c> Wording<'c> {
         // What can go wrong here (an unknown reference, a cycle) is an error of `check`.
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        Some((text.into_owned(), slots))
+    }
+
+    /// The runs of a message, its values put in and the typography pass applied.
+    fn runs(&self, id: &str, values: &Values) -> Vec<Run> {
+        let Some((text, slots)) = self.format(id, values) else { return Vec::new() };
         let text = fold_lines(&text);
         let stretches = markup::parse(&text).unwrap_or_else(|_| vec![(Vec::new(), text.clone())]);
+        let stretches = match self.locale.language.pseudo() {
+            Some(Pseudo::Accented) => pseudo::accent(&stretches, &[VALUE, NUMBER]),
+            Some(Pseudo::Mirrored) | None => stretches,
+        };
         let mut runs = Vec::new();
         for (elements, text) in stretches {
             let (kind, lang) = self.style(&elements);
@@ -186,6 +223,8 @@ impl<'c> Wording<'c> {
             Element::Cite(Some(language)) | Element::Foreign(language) => Some(language.clone()),
             _ => None,
         });
+        // Words marked as the base's are a pseudo-language's own.
+        let lang = lang.filter(|lang| *lang != self.locale.base);
         (kind, lang.unwrap_or_else(|| self.locale.language.clone()))
     }
 
@@ -206,27 +245,24 @@ impl<'c> Wording<'c> {
             text: text.to_owned(),
             datetime: None,
         };
-        let mut rest = text;
-        while let Some(start) = rest.find([VALUE, NUMBER]) {
-            push(runs, plain(&rest[..start]));
-            let mark = if rest[start..].starts_with(VALUE) { VALUE } else { NUMBER };
-            let inside = &rest[start + mark.len_utf8()..];
-            let end = inside.find(mark).unwrap_or(inside.len());
-            rest = inside.get(end + mark.len_utf8()..).unwrap_or_default();
-            let content = &inside[..end];
-            if mark == NUMBER {
-                push(runs, plain(&self.conventions.number(content.parse().unwrap_or_default())));
-                continue;
-            }
-            for run in
-                content.parse().ok().and_then(|at: usize| slots.get(at)).copied().unwrap_or(&[])
-            {
-                // Inside of <em> or <cite> a plain value takes on the kind around it.
-                let kind = if run.kind == Kind::Text { kind } else { run.kind };
-                push(runs, Run { kind, ..run.clone() });
+        for piece in pieces(text) {
+            match piece {
+                Piece::Pattern(text) => push(runs, plain(text)),
+                Piece::Number(number) => {
+                    let own = *lang == self.locale.language;
+                    let lang = if own { &self.locale.base } else { lang };
+                    let text = self.conventions.number(number);
+                    push(runs, self.run(kind, lang.clone(), text, None));
+                }
+                Piece::Value(at) => {
+                    for run in slots.get(at).copied().unwrap_or_default() {
+                        // Inside of <em> or <cite> a plain value takes on the kind around it.
+                        let kind = if run.kind == Kind::Text { kind } else { run.kind };
+                        push(runs, Run { kind, ..run.clone() });
+                    }
+                }
             }
         }
-        push(runs, plain(rest));
     }
 
     /// The direction of a text in `lang` within this edition.
@@ -236,8 +272,36 @@ impl<'c> Wording<'c> {
 
     /// A ready text that the program itself makes.
     pub fn text(&self, origin: impl Into<String>, kind: Kind, text: impl Into<String>) -> Text {
-        let language = self.locale.language.clone();
+        let language = self.locale.base.clone();
         Text { origin: origin.into(), runs: vec![self.run(kind, language, text.into(), None)] }
+    }
+
+    /// Texts joined as the language joins a list, each with its own runs.
+    pub fn join(&self, items: &[Text]) -> Vec<Run> {
+        let items: Vec<(String, &Text)> = items.iter().map(|item| (item.plain(), item)).collect();
+        let texts: Vec<String> = items.iter().map(|(text, _)| text.clone()).collect();
+        let joined = self.conventions.list(&texts);
+        let plain = |language: &Language, text: &str| {
+            self.run(Kind::Text, language.clone(), text.to_owned(), None)
+        };
+        // The spaces around the language's “and” are the text's, whichever way its letters read.
+        let joint = |runs: &mut Vec<Run>, text: &str| {
+            let (start, end) = (text.len() - text.trim_start().len(), text.trim_end().len());
+            push(runs, plain(&self.locale.language, &text[..start.min(end)]));
+            push(runs, plain(&self.locale.base, text.trim()));
+            push(runs, plain(&self.locale.language, &text[end..]));
+        };
+        let mut runs = Vec::new();
+        let mut rest = joined.as_str();
+        for (text, item) in items {
+            // A list keeps its items whole and in their order.
+            let Some((before, after)) = rest.split_once(&text) else { continue };
+            joint(&mut runs, before);
+            item.runs.iter().for_each(|run| push(&mut runs, run.clone()));
+            rest = after;
+        }
+        joint(&mut runs, rest);
+        runs
     }
 
     /// A ready text in another language, such as a local name.
@@ -294,7 +358,7 @@ impl<'c> Wording<'c> {
 
     /// The same; `told` hears each message that is asked for on the way, with its values.
     pub fn value_by(&self, given: &Given, told: Told<'_>) -> Option<Value> {
-        let own = self.locale.language.clone();
+        let own = self.locale.base.clone();
         let time = |text: String, datetime: String| {
             Value::Runs(vec![self.run(Kind::Time, own.clone(), text, Some(datetime))])
         };
@@ -360,7 +424,7 @@ impl<'c> Wording<'c> {
         };
         let plain = |number: f64| {
             let text = self.conventions.number(number);
-            vec![self.run(Kind::Text, self.locale.language.clone(), text, None)]
+            vec![self.run(Kind::Text, self.locale.base.clone(), text, None)]
         };
         if precision == Precision::Approximate && unit == Unit::One {
             if value >= MILLION {
@@ -382,6 +446,35 @@ impl<'c> Wording<'c> {
             Precision::Approximate => with_figure("about", in_unit, value),
         }
     }
+}
+
+/// A stretch of a formatted text.
+enum Piece<'t> {
+    Pattern(&'t str),
+    /// Prints as the language groups numbers.
+    Number(f64),
+    /// The index of a value.
+    Value(usize),
+}
+
+/// Splits a formatted text at the marks of its values and numbers.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find([VALUE, NUMBER]) {
+        pieces.push(Piece::Pattern(&rest[..start]));
+        let mark = if rest[start..].starts_with(VALUE) { VALUE } else { NUMBER };
+        let inside = &rest[start + mark.len_utf8()..];
+        let end = inside.find(mark).unwrap_or(inside.len());
+        rest = inside.get(end + mark.len_utf8()..).unwrap_or_default();
+        let content = &inside[..end];
+        pieces.push(match mark {
+            NUMBER => Piece::Number(content.parse().unwrap_or_default()),
+            _ => Piece::Value(content.parse().unwrap_or(usize::MAX)),
+        });
+    }
+    pieces.push(Piece::Pattern(rest));
+    pieces
 }
 
 /// A figure and the words around it stay on one line: spaces of `conventions.ftl` do not break.

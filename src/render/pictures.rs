@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::edition::Common;
 use crate::edition::Edition;
 use crate::edition::Text;
 use crate::edition::maps::Map;
@@ -70,7 +71,6 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
     let at = |(x, y): Point| (left + x * scale, top + y * scale);
     let mut svg = String::new();
     let language = edition.common.language.tag();
-    let direction = edition.common.direction.name();
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,
@@ -123,7 +123,7 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
             palette.land
         );
         if index < named {
-            label(&mut svg, (x, y), &place.label, place.side, palette, direction);
+            label(&mut svg, (x, y), &place.label, place.side, palette, &edition.common);
         }
     }
     svg.push_str("</svg>\n");
@@ -137,7 +137,7 @@ fn label(
     text: &Text,
     side: Side,
     palette: &Palette,
-    direction: &str,
+    common: &Common,
 ) {
     /// Size of the letters, and their mean width in parts of it.
     const LETTERS: (f64, f64) = (30.0, 0.56);
@@ -162,10 +162,12 @@ fn label(
         svg,
         "<text x=\"{cx:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
          Georgia, 'Frank Ruhl Libre', David, serif\" font-size=\"{}\" text-anchor=\"middle\" \
-         direction=\"{direction}\">{}</text>",
+         direction=\"{}\"{}>{}</text>",
         cy + LETTERS.0 * 0.34,
         palette.word,
         LETTERS.0,
+        common.direction.name(),
+        if common.mirrored { " unicode-bidi=\"bidi-override\"" } else { "" },
         escape(&words)
     );
 }

@@ -161,7 +161,7 @@ fn status(plan: &StatusPlan) -> Result<Status, Stop> {
     let Some(content) = loaded.content else {
         return Err(Stop::Content(Report { diagnostics: loaded.diagnostics, texts: loaded.texts }));
     };
-    pipeline::known_languages(&plan.languages, &content).map_err(Stop::Command)?;
+    pipeline::known_languages(&plan.languages, &content.locales).map_err(Stop::Command)?;
     let source = &content.locales[0];
     let asked = |locale: &&Locale| match plan.languages.is_empty() {
         true => locale.language != source.language,
