@@ -18,6 +18,7 @@
 //! - A failed or killed run leaves the last good output as it was.
 
 pub mod args;
+pub mod budgets;
 pub mod commands;
 pub mod content;
 pub mod diagnostics;

@@ -265,6 +265,33 @@ fn queue(jobs: &[(usize, Publication)], languages: usize, workers: usize) -> Vec
     queue
 }
 
+/// Does the jobs on so many threads, the first ones first.
+///
+/// Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would steal the
+/// next whole job, nest, and overflow its stack.
+pub(crate) fn in_parallel(
+    threads: usize,
+    jobs: usize,
+    make: &(dyn Fn(usize) + Sync),
+) -> Result<(), String> {
+    let next = AtomicUsize::new(0);
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(16 << 20)
+        .build()
+        .map_err(|error| format!("no threads: {error}"))?;
+    pool.broadcast(|_| {
+        loop {
+            let job = next.fetch_add(1, Ordering::Relaxed);
+            if job >= jobs {
+                break;
+            }
+            make(job);
+        }
+    });
+    Ok(())
+}
+
 /// Everything that the workers share.
 struct Press<'p> {
     plan: &'p Plan,
@@ -300,36 +327,28 @@ impl Press<'_> {
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
-        let next = AtomicUsize::new(0);
         let done = AtomicUsize::new(0);
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(self.plan.jobs)
-            .stack_size(16 << 20)
-            .build()
-            .map_err(|error| Stop::Machine(format!("no threads: {error}")))?;
-        // Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would
-        // steal the next whole job, nest, and overflow its stack.
-        pool.broadcast(|_| {
-            while let Some(&job) = queue.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let (speaker, publication) = jobs[job];
-                if failed.load(Ordering::Relaxed) {
-                    break;
-                }
-                let edition = speakers[speaker].edition(publication);
-                let faults = self.make(&edition, publication).unwrap_or_else(|error| {
-                    failed.store(true, Ordering::Relaxed);
-                    failure.lock().expect("no thread panics holding this").get_or_insert(error);
-                    Vec::new()
-                });
-                *results[job].lock().expect("no thread panics holding this") = faults;
-                let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-                if count.is_multiple_of(FORGET_EVERY) {
-                    comemo::evict(FORGET_AGE);
-                }
-                let stem = stem(self.content, publication);
-                progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
+        in_parallel(self.plan.jobs, queue.len(), &|next| {
+            let job = queue[next];
+            let (speaker, publication) = jobs[job];
+            if failed.load(Ordering::Relaxed) {
+                return;
             }
-        });
+            let edition = speakers[speaker].edition(publication);
+            let faults = self.make(&edition, publication).unwrap_or_else(|error| {
+                failed.store(true, Ordering::Relaxed);
+                failure.lock().expect("no thread panics holding this").get_or_insert(error);
+                Vec::new()
+            });
+            *results[job].lock().expect("no thread panics holding this") = faults;
+            let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+            if count.is_multiple_of(FORGET_EVERY) {
+                comemo::evict(FORGET_AGE);
+            }
+            let stem = stem(self.content, publication);
+            progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
+        })
+        .map_err(Stop::Machine)?;
         if let Some(failure) = failure.into_inner().expect("all threads have ended") {
             return Err(stop(&failure, &self.plan.out));
         }

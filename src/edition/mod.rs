@@ -59,6 +59,39 @@ impl Edition {
             .chain(rows)
             .chain(memberships)
     }
+
+    /// The same with a text of this origin changed wherever it stands; names, which are terms', and
+    /// what the dataset says by itself are left as they are.
+    pub fn with_text(&self, origin: &str, change: &dyn Fn(&mut Text)) -> Self {
+        let mut edition = self.clone();
+        let mut common = (*self.common).clone();
+        if change_all(common.texts_mut(), origin, change) {
+            edition.common = Shared::new(common);
+        }
+        if self.company.memberships.iter().any(|membership| membership.label.origin == origin) {
+            let mut company = (*self.company).clone();
+            let labels = company.memberships.iter_mut().map(|membership| &mut membership.label);
+            change_all(labels, origin, change);
+            edition.company = Shared::new(company);
+        }
+        let entries = edition.own.entries.iter_mut().flat_map(Entry::texts_mut);
+        change_all(std::iter::once(&mut edition.own.title).chain(entries), origin, change);
+        edition
+    }
+}
+
+/// Changes the texts of an origin; tells whether there is one.
+fn change_all<'t>(
+    texts: impl Iterator<Item = &'t mut Text>,
+    origin: &str,
+    change: &dyn Fn(&mut Text),
+) -> bool {
+    let mut any = false;
+    for text in texts.filter(|text| text.origin == origin) {
+        change(text);
+        any = true;
+    }
+    any
 }
 
 fn json(part: &impl Serialize) -> Vec<u8> {
@@ -85,6 +118,13 @@ pub struct Common {
     /// Labels and texts of the publications, by message id.
     pub texts: BTreeMap<String, Text>,
     pub home: Home,
+}
+
+impl Common {
+    /// The messages.
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
+        self.texts.values_mut().chain(&mut self.home.office)
+    }
 }
 
 /// Those whom an edition lists beside its entries: all, unless a leaflet would have too many.
@@ -250,6 +290,20 @@ impl Entry {
             .chain([&self.website.text])
             .chain(&self.map_alt)
             .chain(&self.map_caption)
+    }
+
+    /// The messages.
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
+        let paragraphs = self
+            .paragraphs
+            .iter_mut()
+            .flat_map(|paragraph| paragraph.heading.iter_mut().chain([&mut paragraph.body]));
+        [&mut self.kind_label, &mut self.lead]
+            .into_iter()
+            .chain(paragraphs)
+            .chain(self.panel.iter_mut().flat_map(|row| [&mut row.label, &mut row.value]))
+            .chain(&mut self.map_alt)
+            .chain(&mut self.map_caption)
     }
 }
 

@@ -27,7 +27,7 @@ use crate::project::repository;
 const LANGUAGES: [&str; 5] = ["pl", "en", "fr", "he", "it"];
 
 static LAYOUTS: LazyLock<Layouts> = LazyLock::new(|| layouts::read(repository()).0);
-static EMBEDDED: LazyLock<Embedded> = LazyLock::new(|| Embedded::new(&LAYOUTS));
+pub static EMBEDDED: LazyLock<Embedded> = LazyLock::new(|| Embedded::new(&LAYOUTS));
 
 pub fn places(edition: &Edition) -> Places {
     let set = EMBEDDED.lay_out(&Job::new(edition)).unwrap_or_else(|faults| panic!("{faults:?}"));
