@@ -292,6 +292,13 @@ pub(crate) fn in_parallel(
     Ok(())
 }
 
+/// After so many brochures, lets Typst forget what was not asked for lately.
+pub(crate) fn forget(done: usize) {
+    if done.is_multiple_of(FORGET_EVERY) {
+        comemo::evict(FORGET_AGE);
+    }
+}
+
 /// Everything that the workers share.
 struct Press<'p> {
     plan: &'p Plan,
@@ -342,9 +349,7 @@ impl Press<'_> {
             });
             *results[job].lock().expect("no thread panics holding this") = faults;
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-            if count.is_multiple_of(FORGET_EVERY) {
-                comemo::evict(FORGET_AGE);
-            }
+            forget(count);
             let stem = stem(self.content, publication);
             progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
         })

@@ -2,6 +2,7 @@
 
 pub mod html;
 pub mod layouts;
+pub mod lines;
 pub mod pictures;
 pub mod place_map;
 pub mod places;

@@ -3,7 +3,8 @@
 //!
 //! Layouts print through `say` and `para` only, which label a text `m:<origin>`. A group of that
 //! label owns what is in it; where there is none, the innermost open tag of such a label does. Boxes
-//! of fixed size carry `fit:<name>`.
+//! of fixed size carry `fit:<name>`, and `fit:<name>:<points>` where they need so much height. Where a
+//! new page begins, a mark `pages:<number>` says how many pages its texts may fill.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -23,6 +24,12 @@ use typst_layout::PagedDocument;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::render::lines::Line;
+use crate::render::lines::column;
+use crate::render::lines::length;
+use crate::render::lines::of;
+use crate::render::lines::too_many_below;
+use crate::render::lines::too_many_beside;
 
 /// The origin of page numbers and of figures on an axis, which are no message.
 const NO_MESSAGE: &str = "page-number";
@@ -77,14 +84,34 @@ struct Walk<'e> {
     tags: Vec<(typst::introspection::Location, Option<String>)>,
     /// The first message on each page.
     first: Vec<Option<String>>,
-    /// The last paragraph that was printed: what can be shortened where a box lacks room.
-    last_paragraph: Option<String>,
+    /// The lines that were set so far.
+    lines: Vec<Line>,
+    /// What stands outside of its box or page, and has not been reported yet.
+    outside: Vec<Outside>,
+    /// The pages where a box lacks room.
+    full: BTreeSet<usize>,
+    /// Where new pages begin, and how many pages the texts from there on may fill.
+    starts: Vec<(usize, usize)>,
+    /// The height that a box of a page needs, in points.
+    needs: BTreeMap<usize, f64>,
     /// The origins of all paragraphs.
     paragraphs: BTreeSet<&'e str>,
+    /// The origins of what stands in the entries' panels.
+    panels: BTreeSet<&'e str>,
     /// The boxes of each stretch of text on this page, as it was set.
     stretches: Stretches,
     /// The alternative texts of all figures.
     alternatives: BTreeSet<String>,
+}
+
+/// A text of which something stands outside.
+struct Outside {
+    origin: String,
+    /// What it must stand in.
+    place: String,
+    room: Rect,
+    /// The first words outside.
+    text: String,
 }
 
 /// Reads the pages of a brochure: everything that is wrong on them, and where each text stands.
@@ -98,13 +125,24 @@ pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
         seen: BTreeSet::new(),
         tags: Vec::new(),
         first: vec![None; document.pages().len()],
-        last_paragraph: None,
+        lines: Vec::new(),
+        outside: Vec::new(),
+        full: BTreeSet::new(),
+        starts: Vec::new(),
+        needs: BTreeMap::new(),
         paragraphs: edition
             .own
             .entries
             .iter()
             .flat_map(|entry| &entry.paragraphs)
             .map(|paragraph| paragraph.body.origin.as_str())
+            .collect(),
+        panels: edition
+            .own
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.panel)
+            .flat_map(|row| [row.label.origin.as_str(), row.value.origin.as_str()])
             .collect(),
         stretches: Stretches::default(),
         alternatives: BTreeSet::new(),
@@ -115,14 +153,17 @@ pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
         walk.width = page.frame.width().to_pt();
         walk.height = page.frame.height().to_pt();
         walk.frame(&page.frame, Transform::identity(), None, None);
+        walk.report_outside();
         places.pages.push([walk.width, walk.height].map(rounded));
         places.texts.extend(std::mem::take(&mut walk.stretches).on_page(walk.page));
     }
     places.note_unprinted(edition, &walk.alternatives);
+    let runs_over = walk.report_pages(document.pages().len());
+    let first = std::mem::take(&mut walk.first);
     let mut faults = walk.faults;
     let pages = document.pages().len();
-    if pages > edition.own.pages {
-        let origin = walk.first.get(edition.own.pages).cloned().flatten();
+    if pages > edition.own.pages && !runs_over {
+        let origin = first.get(edition.own.pages).cloned().flatten();
         let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
         faults.push(with_origin(
             Fault::TooManyPages,
@@ -256,8 +297,13 @@ impl Walk<'_> {
                     let own = label.as_deref().and_then(|label| label.strip_prefix("m:"));
                     let fit = label.as_deref().and_then(|label| label.strip_prefix("fit:"));
                     let rect = bounds(here, group.frame.width(), group.frame.height());
+                    let (fit, needs) = match fit.and_then(|fit| fit.split_once(':')) {
+                        Some((name, points)) => (Some(name), points.parse().ok()),
+                        None => (fit, None),
+                    };
+                    self.needs.extend(needs.map(|needs: f64| (self.page, needs)));
                     if let Some(fit) = fit {
-                        self.check_box(fit, rect, owner);
+                        self.check_box(fit, rect);
                     }
                     let room = fit.map(|fit| (fit, rect)).or(room);
                     self.frame(&group.frame, here, own.or(owner), room);
@@ -265,6 +311,9 @@ impl Walk<'_> {
                 FrameItem::Text(text) => self.text(text, here, owner, room),
                 FrameItem::Tag(Tag::Start(content, _)) => {
                     let label = content.label().map(name);
+                    let pages = label.as_deref().and_then(|label| label.strip_prefix("pages:"));
+                    let pages = pages.and_then(|pages| pages.parse().ok());
+                    self.starts.extend(pages.map(|pages| (self.page, pages)));
                     let own = label.and_then(|l| l.strip_prefix("m:").map(str::to_owned));
                     if let Some(location) = content.location() {
                         self.tags.push((location, own));
@@ -281,20 +330,156 @@ impl Walk<'_> {
         }
     }
 
-    /// A box that leaves the page has not got the room that it needs.
-    fn check_box(&mut self, name: &str, [left, top, right, bottom]: Rect, owner: Option<&str>) {
+    /// A box that leaves the page has not got the room that it needs: the texts above it are too long.
+    fn check_box(&mut self, name: &str, [left, top, right, bottom]: Rect) {
         let edge = BLEED + TOLERANCE;
         let outside = left < -2.0 * edge
             || top < -2.0 * edge
             || right > self.width + 2.0 * edge
             || bottom > self.height + edge;
-        if outside {
-            let origin = owner.map(str::to_owned).or_else(|| self.last_paragraph.clone());
-            let over = (bottom - self.height - BLEED).max(0.0) * 25.4 / 72.0;
-            let message =
-                format!("the box `{name}` on page {} lacks {over:.0} mm of room", self.page);
-            self.report(Fault::Overflow, origin, message, "shorten the texts of this page", "box");
+        if !outside {
+            return;
         }
+        self.full.insert(self.page);
+        let over = (bottom - self.height - BLEED).max(0.0);
+        let above = self.lines.iter().filter(|line| line.page == self.page && line.room.is_none());
+        let above: Vec<&Line> = above.collect();
+        let origin = self.to_shorten(&above);
+        let column = column(&above, origin.as_deref().unwrap_or_default());
+        let message = format!(
+            "the box `{name}` on page {} lacks {:.0} mm of room{}",
+            self.page,
+            over * 25.4 / 72.0,
+            too_many(too_many_below(&column, over))
+        );
+        self.report(Fault::Overflow, origin, message, "shorten the texts of this page", "box");
+    }
+
+    /// The message to name where texts take too much height: the last paragraph, unless a panel beside
+    /// it reaches farther down; on a page without paragraphs the last long text or the lowest one above;
+    /// where the dataset says what is lowest, the longest text.
+    fn to_shorten(&self, lines: &[&Line]) -> Option<String> {
+        let depth = |line: &Line| (line.page, line.rect[3]);
+        let lowest =
+            lines.iter().copied().reduce(|a, b| if depth(b) > depth(a) { b } else { a })?;
+        let in_panel = self.panels.contains(lowest.origin.as_str());
+        let in_column =
+            |line: &Line| of(lines, &line.origin).any(|line| line.shares_column(lowest));
+        let is_long = |line: &Line| of(lines, &line.origin).count() > 2;
+        let is_paragraph = |line: &Line| self.paragraphs.contains(line.origin.as_str());
+        let messages = || lines.iter().copied().filter(|line| self.is_message(&line.origin));
+        let named = messages()
+            .rfind(|line| is_paragraph(line) && (in_column(line) || !in_panel))
+            .or_else(|| messages().rfind(|line| is_long(line) && in_column(line)))
+            .or_else(|| Some(lowest).filter(|lowest| self.is_message(&lowest.origin)))
+            .or_else(|| {
+                let candidates = messages().filter(|line| !in_panel || in_column(line));
+                candidates.max_by_key(|line| length(lines, &line.origin))
+            });
+        Some(named.unwrap_or(lowest).origin.clone())
+    }
+
+    /// Whether a text comes from a message, and neither from a term nor from the dataset.
+    fn is_message(&self, origin: &str) -> bool {
+        let is_datum = origin.split_once('.').is_some_and(|(id, _)| {
+            let (own, company) = (&self.edition.own, &self.edition.company);
+            id == "home"
+                || own.entries.iter().any(|entry| entry.id == id)
+                || company.partners.iter().any(|row| row.id == id)
+                || company.memberships.iter().any(|membership| membership.id == id)
+        });
+        !origin.starts_with('-') && !is_datum
+    }
+
+    /// Reports what stands outside on this page: each text that is too wide, and of texts that are
+    /// too high for a box together the longest one.
+    fn report_outside(&mut self) {
+        let here = self.lines.iter().filter(|line| line.page == self.page).cloned();
+        let here: Vec<Line> = here.collect();
+        let mut told: Vec<Rect> = Vec::new();
+        for Outside { origin, place, room, text } in std::mem::take(&mut self.outside) {
+            let own: Vec<&Line> = here.iter().filter(|line| line.origin == origin).collect();
+            let wide = |line: &Line| (room[0] - line.rect[0]).max(line.rect[2] - room[2]);
+            let widest = own.iter().max_by(|a, b| wide(a).total_cmp(&wide(b)));
+            let (origin, characters) = match widest {
+                Some(line) if wide(line) > TOLERANCE => (origin, too_many_beside(line, wide(line))),
+                // Where a box lacks room, what stands in it has no other cause.
+                _ if self.full.contains(&self.page) || told.contains(&room) => continue,
+                _ => {
+                    told.push(room);
+                    self.too_high(&here, &own, room).unwrap_or((origin, 0))
+                }
+            };
+            let message = format!(
+                "`{text}` stands outside {place}, page {}{}",
+                self.page,
+                too_many(characters)
+            );
+            let hint = "shorten this text, or those above it on the page";
+            self.report(Fault::Overflow, Some(origin), message, hint, "overflow");
+        }
+    }
+
+    /// The longest message of those that stand together in a room, or in the column of a text on a
+    /// page, and how many of its characters are too many.
+    fn too_high(&self, here: &[Line], own: &[&Line], room: Rect) -> Option<(String, usize)> {
+        let first = own.first()?;
+        let together = here.iter().filter(|line| match first.room {
+            Some(room) => line.room == Some(room),
+            None => line.room.is_none() && own.iter().any(|own| own.shares_column(line)),
+        });
+        let together: Vec<&Line> = together.collect();
+        let top = together.iter().map(|line| room[1] - line.rect[1]).fold(0.0, f64::max);
+        let bottom = together.iter().map(|line| line.rect[3] - room[3]).fold(0.0, f64::max);
+        let messages = together.iter().copied().filter(|line| self.is_message(&line.origin));
+        let longest = messages.max_by_key(|line| length(&together, &line.origin));
+        let origin = longest.unwrap_or(first).origin.clone();
+        let lines: Vec<&Line> = of(&together, &origin).collect();
+        Some((origin, too_many_below(&lines, top + bottom)))
+    }
+
+    /// Reports the texts that fill more pages than they may; tells whether there are any.
+    fn report_pages(&mut self, pages: usize) -> bool {
+        let starts = std::mem::take(&mut self.starts);
+        let ends = starts.iter().skip(1).map(|(page, _)| *page).chain([pages + 1]);
+        let mut any = false;
+        for (&(start, room), end) in starts.iter().zip(ends) {
+            if end > start + room {
+                any = true;
+                self.report_run_over(start, start + room, end);
+            }
+        }
+        any
+    }
+
+    /// Reports texts that begin on the page `start`, must end before `limit` and end before `end`.
+    fn report_run_over(&mut self, start: usize, limit: usize, end: usize) {
+        let fills = |line: &&Line| (start..end).contains(&line.page) && line.room.is_none();
+        let all: Vec<&Line> = self.lines.iter().filter(fills).collect();
+        let mut height = 0.0;
+        for page in limit..end {
+            let here = all.iter().filter(|line| line.page == page);
+            let top = here.clone().map(|line| line.rect[1]).reduce(f64::min);
+            let bottom = here.map(|line| line.rect[3] + line.rect[3] - line.rect[1]);
+            height += bottom.reduce(f64::max).zip(top).map_or(0.0, |(bottom, top)| bottom - top);
+        }
+        // The box below the texts must stand on the last page that they may fill.
+        if let Some(needs) = (limit..end).find_map(|page| self.needs.get(&page)) {
+            let last = all.iter().filter(|line| line.page + 1 == limit).map(|line| line.rect[3]);
+            let lowest = last.reduce(f64::max).unwrap_or_default();
+            height += (lowest + needs - self.height).max(0.0);
+        }
+        let origin = self.to_shorten(&all);
+        let column = column(&all, origin.as_deref().unwrap_or_default());
+        let message = format!(
+            "the texts from page {start} on fill {} pages, not {}{}",
+            end - start,
+            limit - start,
+            too_many(too_many_below(&column, height))
+        );
+        self.page = limit;
+        let hint = "shorten this text, or those above it";
+        self.report(Fault::TooManyPages, origin, message, hint, "pages");
     }
 
     fn text(
@@ -323,9 +508,6 @@ impl Walk<'_> {
         if first.is_none() && origin != NO_MESSAGE {
             *first = Some(origin.clone());
         }
-        if self.paragraphs.contains(origin.as_str()) {
-            self.last_paragraph = Some(origin.clone());
-        }
         for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
             let character = &text.text[glyph.range()];
             let codes: Vec<String> =
@@ -351,6 +533,15 @@ impl Walk<'_> {
         // Letters without ascent and descent of the font: these gave false alarms.
         let size = text.size.to_pt();
         let (top, bottom) = (baseline - 0.7 * size, baseline + 0.2 * size);
+        if origin != NO_MESSAGE {
+            let rect = [left, top, right, bottom];
+            let room = room.map(|(_, rect)| rect);
+            let text = text.text.to_string();
+            let next = Line { origin: origin.clone(), page: self.page, rect, text, room };
+            if !self.lines.last_mut().is_some_and(|line| line.joins(&next)) {
+                self.lines.push(next);
+            }
+        }
         let page = [0.0, 0.0, self.width, self.height];
         let inside = |room: Rect| {
             left >= room[0] - TOLERANCE
@@ -358,15 +549,14 @@ impl Walk<'_> {
                 && right <= room[2] + TOLERANCE
                 && bottom <= room[3] + TOLERANCE
         };
-        let place = match room {
-            Some((name, rect)) if !inside(rect) => Some(format!("its box `{name}`")),
-            _ if !inside(page) => Some("the page".to_owned()),
-            _ => None,
+        let (place, room) = match room {
+            Some((name, rect)) if !inside(rect) => (format!("its box `{name}`"), rect),
+            _ if !inside(page) => ("the page".to_owned(), page),
+            _ => return,
         };
-        if let Some(place) = place {
-            let message = format!("`{}` stands outside {place}, page {}", text.text, self.page);
-            let hint = "shorten this text, or those above it on the page";
-            self.report(Fault::Overflow, Some(origin), message, hint, "overflow");
+        let known = self.outside.iter().any(|known| known.origin == origin);
+        if !known {
+            self.outside.push(Outside { origin, place, room, text: text.text.to_string() });
         }
     }
 
@@ -399,6 +589,15 @@ fn ink(text: &TextItem) -> Option<(Abs, Abs)> {
         at = end;
     }
     ink
+}
+
+/// What a message says of the characters that are too many.
+fn too_many(characters: usize) -> String {
+    match characters {
+        0 => String::new(),
+        1 => "; about 1 character too many".to_owned(),
+        _ => format!("; about {characters} characters too many"),
+    }
 }
 
 fn name(label: Label) -> String {
