@@ -5,6 +5,7 @@ pub mod layouts;
 pub mod pictures;
 pub mod place_map;
 pub mod places;
+pub mod proof;
 pub mod typesetter;
 
 /// Bytes that belong into a file of the out folder.
