@@ -190,7 +190,7 @@ fn a_proof_is_an_archival_accessible_file_of_its_language() {
             let report = validate_pdf_bytes(&pdf, &options).unwrap();
             assert!(report.failures.is_empty(), "{file}: {:?}", report.failures);
         }
-        let right_to_left = pdf.windows(15).any(|part| part == b"/Direction /R2L");
+        let right_to_left = pdf.windows(14).any(|part| part == b"/Direction/R2L");
         assert_eq!(right_to_left, file.contains("-he"), "{file}");
     }
 }
