@@ -37,6 +37,8 @@ pub enum Command {
     Build(Build),
     /// List every fault of every file, and make nothing.
     Check(Check),
+    /// Make a PDF for signing: the pages small, each text numbered, beside its source text.
+    Proof(Proof),
     /// Tell how far translations are and, of one language, what is to be done.
     Status(Status),
     /// Record that translations are right for the source texts of today.
@@ -128,6 +130,20 @@ pub struct Accept {
     /// The day (YYYY-MM-DD) to record; without it, today (UTC).
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+/// The options of `proof`.
+#[derive(Debug, Arguments)]
+pub struct Proof {
+    /// The language that is proved.
+    #[arg(value_name = "L")]
+    pub language: String,
+    /// The leaflet of this entry; without it, the catalogue.
+    #[arg(long, value_name = "E")]
+    pub entry: Option<String>,
+    /// The folder that the file is put in.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub out: PathBuf,
 }
 
 /// When to colour messages.

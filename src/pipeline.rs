@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::AtomicUsize;
@@ -10,6 +11,9 @@ use std::sync::atomic::Ordering;
 use crate::content;
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::keys;
+use crate::content::units;
+use crate::content::units::State;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
@@ -17,12 +21,15 @@ use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
 use crate::edition::Edition;
 use crate::edition::maps::Coast;
+use crate::edition::proof;
+use crate::edition::proof::Voices;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
 use crate::edition::wording::Wording;
 use crate::language::Language;
 use crate::plan::CheckPlan;
 use crate::plan::Plan;
+use crate::plan::ProofPlan;
 use crate::render::Artifact;
 use crate::render::Row;
 use crate::render::html;
@@ -32,6 +39,8 @@ use crate::render::layouts::Layouts;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
+use crate::render::proof as sheets;
+use crate::render::proof::Proof;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
 use crate::render::typesetter::Job;
@@ -43,6 +52,7 @@ use crate::write::Stage;
 use crate::write::manifest;
 use crate::write::manifest::Manifest;
 use crate::write::manifest::Tool;
+use crate::write::replace::replace;
 
 /// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
@@ -72,6 +82,17 @@ pub struct Made {
     /// The artifacts that this run made, by path.
     pub paths: Vec<String>,
     pub manifest: Manifest,
+}
+
+/// A proof that was made.
+pub struct Proved {
+    /// Warnings.
+    pub report: Report,
+    pub path: PathBuf,
+    /// How many texts are to be signed.
+    pub texts: usize,
+    /// How many pages the brochure has.
+    pub pages: usize,
 }
 
 /// Told after each job: how many of how many are done, and which one.
@@ -169,6 +190,116 @@ fn denying(denied: &[Fault], diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().map(judge).collect()
 }
 
+/// Makes a proof of one brochure, or nothing. What a language lacks is marked there, and no fault.
+pub fn proof(plan: &ProofPlan) -> Result<Proved, Stop> {
+    let loaded = content::load(&plan.project, std::slice::from_ref(&plan.language), true);
+    let (layouts, layout_faults) = layouts::read(&plan.project);
+    let mut report = Report { diagnostics: loaded.diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(layout_faults);
+    report.texts.extend(layouts.texts.clone());
+    if let Some(content) = &loaded.content {
+        known_languages(std::slice::from_ref(&plan.language), &content.locales)
+            .map_err(Stop::Command)?;
+        report.diagnostics.extend(without_form(content));
+    }
+    let Some(content) = loaded.content.filter(|_| !any_error(&report.diagnostics)) else {
+        return Err(Stop::Content(report));
+    };
+    let publication = match &plan.entry {
+        None => Publication::Catalogue,
+        Some(id) => Publication::Leaflet(entry(id, &content).map_err(Stop::Command)?),
+    };
+    let known = |locale: &&Locale| locale.language == plan.language;
+    let locale = content.locales.iter().find(known).expect("the language is known");
+    let embedded = Embedded::new(&layouts);
+    let set = |drawn: Drawn| {
+        let mut set = embedded.typeset(&sheets::job(&drawn.edition, &drawn.proof))?;
+        set.findings.splice(..0, drawn.findings);
+        // What does not fit a draft's page is for its reader to see.
+        if drawn.edition.common.draft {
+            set.findings = set.findings.into_iter().map(Diagnostic::as_warning).collect();
+        }
+        Ok((set, drawn.proof))
+    };
+    let made = draw(&content, locale, publication, &embedded).and_then(set);
+    let (pdf, findings, proof) = match made {
+        Ok((set, proof)) => (set.set, set.findings, Some(proof)),
+        Err(faults) => (Vec::new(), faults, None),
+    };
+    let placed = findings.into_iter().map(|fault| with_place(&content, fault, locale));
+    report.diagnostics.extend(placed);
+    let Some(proof) = proof.filter(|_| !any_error(&report.diagnostics)) else {
+        return Err(Stop::Content(report));
+    };
+    let of_entry = plan.entry.as_deref().map_or(String::new(), |id| format!("-{id}"));
+    let path = plan.out.join(format!("proof-{}{of_entry}.pdf", plan.language));
+    replace(&[(path.clone(), pdf)]).map_err(|failure| stop(&failure, &plan.out))?;
+    Ok(Proved { report, path, texts: proof.texts(), pages: proof.pages.len() })
+}
+
+/// A proof, ready to be set.
+pub struct Drawn {
+    pub edition: Edition,
+    pub proof: Proof,
+    /// What is wrong on the brochure's pages.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Lays a brochure out, and puts every text that it prints beside its source text.
+pub fn draw(
+    content: &Content,
+    locale: &Locale,
+    publication: Publication,
+    embedded: &Embedded,
+) -> Result<Drawn, Vec<Diagnostic>> {
+    let is_source = locale.language == content.locales[0].language;
+    let units = units::units(content, locale);
+    let draft = units.iter().any(|unit| unit.state == State::Missing);
+    let source = Wording::new(content, &content.locales[0], None);
+    let wording = Wording::new(content, locale, (!is_source).then_some(&source));
+    let coast = Coast::new(&content.dataset.coast);
+    let speaker = Speaker::new(content, &wording, &coast, draft);
+    let office = Speaker::new(content, &source, &coast, false);
+    let voices = Voices { own: &wording, office: (!is_source).then_some(&source) };
+    let editions = [&speaker, &office].map(|speaker| speaker.edition(publication));
+    let Set { set: brochure, findings, places } = embedded.lay_out(&Job::new(&editions[0]))?;
+    let keys = sheets::keys(&places, &|key| is_unit(content, key));
+    let rows = proof::rows(&voices, &speaker, publication, editions.each_ref(), &units, &keys);
+    let form = proof::form(&voices, editions.each_ref(), places.pages.len(), &rows);
+    let named = |page| ["proof-page", "proof-page-alt"].map(|id| voices.of_page(id, page));
+    let pictures = Embedded::pictures(&brochure);
+    let (pages, off_page) = sheets::sheets(&places, pictures, &keys, rows, &named);
+    let edition = proof::edition(&voices, &editions[0]);
+    Ok(Drawn { edition, proof: Proof { form, pages, off_page }, findings })
+}
+
+/// A fault where the project has no words for a proof's form.
+fn without_form(content: &Content) -> Option<Diagnostic> {
+    if content.keys.iter().any(|key| key.file == keys::PROOF) {
+        return None;
+    }
+    let place = Place::top(&content.locales[0].path(keys::PROOF).into());
+    let message = "a proof needs the words of its form";
+    let hint = format!(
+        "write this file: {}, and the three that `check` asks for then",
+        keys::PROOF_MESSAGES.join(", ")
+    );
+    Some(Diagnostic::new(Fault::MissingFile, place, message).hint(hint))
+}
+
+/// The index of an entry in the dataset.
+fn entry(id: &str, content: &Content) -> Result<usize, String> {
+    let ids: Vec<&str> = content.dataset.entries.iter().map(|e| e.id().value.as_str()).collect();
+    ids.iter()
+        .position(|known| *known == id)
+        .ok_or_else(|| format!("no entry `{id}`; there are: {}", ids.join(", ")))
+}
+
+/// Whether an origin is what a translator answers for, and not a path in the dataset.
+fn is_unit(content: &Content, origin: &str) -> bool {
+    content.locales.iter().any(|locale| locale.places.contains_key(origin))
+}
+
 /// The editions that a plan asks for.
 struct Asked<'c> {
     /// Pseudo-languages last.
@@ -180,12 +311,11 @@ impl<'c> Asked<'c> {
     fn of(plan: &Plan, content: &'c Content) -> Result<Self, Stop> {
         let locales = content.locales.iter().chain(&content.pseudo);
         known_languages(&plan.languages, locales.clone()).map_err(Stop::Command)?;
+        for id in &plan.entries {
+            entry(id, content).map_err(Stop::Command)?;
+        }
         let ids: Vec<&str> =
             content.dataset.entries.iter().map(|entry| entry.id().value.as_str()).collect();
-        if let Some(unknown) = plan.entries.iter().find(|id| !ids.contains(&id.as_str())) {
-            let message = format!("no entry `{unknown}`; there are: {}", ids.join(", "));
-            return Err(Stop::Command(message));
-        }
         let wanted = |id: &str| plan.entries.is_empty() || plan.entries.iter().any(|e| e == id);
         let catalogue = plan.catalogue.then_some(Publication::Catalogue);
         let leaflets = ids
@@ -360,7 +490,7 @@ impl Press<'_> {
         let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (speaker, _))| {
             let locale = wordings[*speaker].locale;
             let faults = faults.into_inner().expect("all threads have ended");
-            faults.into_iter().map(move |fault| self.with_place(fault, locale))
+            faults.into_iter().map(move |fault| with_place(self.content, fault, locale))
         });
         Ok(faults.collect())
     }
@@ -401,7 +531,7 @@ impl Press<'_> {
                             .into_iter()
                             .map(|finding| if draft { finding.as_warning() } else { finding }),
                     );
-                    self.stage.put(artifact("pdf", pdf, Some(edition.own.pages)))?;
+                    self.stage.put(artifact("pdf", pdf, edition.own.pages))?;
                 }
                 Err(errors) => faults.extend(errors),
             }
@@ -440,8 +570,7 @@ impl Press<'_> {
         };
         let marked =
             self.fragments.render_marked(edition, prefix, depth).map_err(|fault| vec![fault])?;
-        let is_unit =
-            |key: &str| self.content.locales.iter().any(|locale| locale.places.contains_key(key));
+        let is_unit = |key: &str| is_unit(self.content, key);
         Ok(place_map::json(edition, &places, &html::anchors(&marked), &is_unit))
     }
 
@@ -494,32 +623,32 @@ impl Press<'_> {
         self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
         Ok(vec![path])
     }
+}
 
-    /// Turns the origin that a finding carries into the line of the message or of the datum.
-    fn with_place(&self, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
-        let Some(origin) = fault.origin.as_deref() else { return fault };
-        let mut locales = self.content.locales.iter();
-        fault.place = own
-            .places
-            .get(origin)
-            .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
-            .cloned()
-            .or_else(|| self.place_in_dataset(origin));
-        fault
-    }
+/// Turns the origin that a finding carries into the line of the message or of the datum.
+fn with_place(content: &Content, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
+    let Some(origin) = fault.origin.as_deref() else { return fault };
+    let mut locales = content.locales.iter();
+    fault.place = own
+        .places
+        .get(origin)
+        .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
+        .cloned()
+        .or_else(|| place_in_dataset(content, origin));
+    fault
+}
 
-    /// The line of a value: an origin such as `antoing.population`.
-    fn place_in_dataset(&self, origin: &str) -> Option<Place> {
-        let (id, key) = origin.split_once('.')?;
-        let file = match self.content.dataset.entries.iter().find(|e| e.id().value.as_str() == id) {
-            Some(entry) => entry.file.clone(),
-            None => content::sources::HOME.into(),
-        };
-        let text = self.content.texts.get(&file)?;
-        let key = key.rsplit('.').next()?;
-        let start = text.find(&format!("{key}:"))?;
-        Some(Place { file, range: start..start + key.len() })
-    }
+/// The line of a value: an origin such as `antoing.population`.
+fn place_in_dataset(content: &Content, origin: &str) -> Option<Place> {
+    let (id, key) = origin.split_once('.')?;
+    let file = match content.dataset.entries.iter().find(|e| e.id().value.as_str() == id) {
+        Some(entry) => entry.file.clone(),
+        None => content::sources::HOME.into(),
+    };
+    let text = content.texts.get(&file)?;
+    let key = key.rsplit('.').next()?;
+    let start = text.find(&format!("{key}:"))?;
+    Some(Place { file, range: start..start + key.len() })
 }
 
 /// Why nothing was written below a folder.

@@ -74,6 +74,17 @@ pub struct AcceptPlan {
     pub on: Date,
 }
 
+/// A proof, decided.
+#[derive(Debug)]
+pub struct ProofPlan {
+    pub project: PathBuf,
+    pub language: Language,
+    /// None: the catalogue.
+    pub entry: Option<String>,
+    /// The folder that the file is put in.
+    pub out: PathBuf,
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
@@ -182,6 +193,14 @@ fn faults(denied: &[Deny]) -> Vec<Fault> {
             Deny::Stale => Fault::StaleTranslation,
         })
         .collect()
+}
+
+impl ProofPlan {
+    /// Decides a proof; the error is what to tell who typed it.
+    pub fn new(project: PathBuf, typed: args::Proof) -> Result<Self, String> {
+        let args::Proof { language, entry, out } = typed;
+        Ok(Self { project, language: self::language(&language)?, entry, out })
+    }
 }
 
 fn languages(tags: &[String]) -> Result<Vec<Language>, String> {

@@ -25,6 +25,8 @@ pub const NAMES: &str = "names.ftl";
 pub const LABELS: &str = "labels.ftl";
 /// The file of what a publication says besides its entries.
 pub const PUBLICATION: &str = "publication.ftl";
+/// The file of the words of a proof's form; asked for where the source language has it.
+pub const PROOF: &str = "proof.ftl";
 
 /// The messages of `publication.ftl` that every layout may ask for, in the file's order.
 pub const PUBLICATION_MESSAGES: &[&str] = &[
@@ -76,6 +78,29 @@ pub const LABEL_MESSAGES: &[&str] = &[
     "network-alt",
     "contents-page",
     "draft-stamp",
+];
+
+/// The words of a proof's form that take no variable, in the file's order.
+pub const PROOF_MESSAGES: &[&str] = &[
+    "proof-title",
+    "proof-how",
+    "proof-language",
+    "proof-publication",
+    "proof-state",
+    "proof-pages",
+    "proof-texts",
+    "proof-current",
+    "proof-unproved",
+    "proof-stale",
+    "proof-edited",
+    "proof-missing",
+    "proof-declaration",
+    "proof-name",
+    "proof-date",
+    "proof-signature",
+    "proof-remarks",
+    "proof-off-page",
+    "proof-earlier",
 ];
 
 /// A quantity that a language says in its own way.
@@ -214,6 +239,25 @@ pub fn keys(dataset: &Dataset) -> Vec<Key> {
         add(PUBLICATION, format!("source-{source}"), &[]);
     }
     keys
+}
+
+/// The messages of a proof's form, for a project that publishes in these languages.
+pub fn proof(languages: &[&Language]) -> Vec<Key> {
+    let tags = languages.iter().map(|language| Given::Word(language.tag().to_owned()));
+    let name = Variable { name: "language".to_owned(), given: tags.collect() };
+    let page = || Variable::one("page", Given::Text);
+    let plain = PROOF_MESSAGES.iter().map(|id| (*id, Vec::new()));
+    let more = [
+        ("proof-language-name", vec![name]),
+        ("proof-page", vec![page()]),
+        ("proof-page-alt", vec![page()]),
+    ];
+    let key = |(id, variables): (&str, Vec<Variable>)| Key {
+        id: id.to_owned(),
+        file: PROOF.to_owned(),
+        variables,
+    };
+    plain.chain(more).map(key).collect()
 }
 
 /// The variables that every label and every message of a publication is given.

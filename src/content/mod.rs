@@ -173,7 +173,11 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
     let (source_files, _) = translations::parse(&sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
     let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
-    let keys = keys::keys(&dataset);
+    let mut keys = keys::keys(&dataset);
+    // Who signs no proofs needs none of their words.
+    if sources.languages[&source_language].contains_key(keys::PROOF) {
+        keys.extend(keys::proof(&sources.languages.keys().collect::<Vec<_>>()));
+    }
     let wanted = coverage::wanted(&dataset, &keys, &paragraphs);
     let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);

@@ -2,6 +2,7 @@
 
 pub mod conventions;
 pub mod maps;
+pub mod proof;
 pub mod pseudo;
 pub mod resolve;
 pub mod typography;
@@ -143,8 +144,8 @@ pub struct Company {
 #[derive(Clone, Debug, Serialize)]
 pub struct Own {
     pub publication: &'static str,
-    /// The number of pages that the brochure has.
-    pub pages: usize,
+    /// The number of pages that the brochure has; none where it takes as many as it needs.
+    pub pages: Option<usize>,
     pub title: Text,
     /// Partners by order, then memberships.
     pub entries: Vec<Entry>,

@@ -119,7 +119,7 @@ impl<'c> Speaker<'c> {
             let (content, wording) = (self.content, self.wording);
             Shared::new(company(content, wording, self.coast, &self.globals, &self.rows, shown))
         };
-        let own = Own { publication: publication.name(), pages, title, entries };
+        let own = Own { publication: publication.name(), pages: Some(pages), title, entries };
         Edition { common: self.common.clone(), company, own }
     }
 
@@ -127,7 +127,12 @@ impl<'c> Speaker<'c> {
     /// the source language, with their real values as this language prints them. A message that many
     /// entries say has the values of the first of them.
     pub fn given(&self, key: &str) -> Vec<(String, String)> {
-        let values = self.values_of(key.split('.').next().unwrap_or_default());
+        self.given_in(key, Publication::Catalogue)
+    }
+
+    /// The same in a publication: a leaflet's own entry goes before all others.
+    pub fn given_in(&self, key: &str, publication: Publication) -> Vec<(String, String)> {
+        let values = self.values_in(key.split('.').next().unwrap_or_default(), publication);
         let source = &self.content.locales[0];
         let said = [source, self.wording.locale].into_iter().filter_map(|l| l.variables.get(key));
         let mut given: Vec<(String, String)> = Vec::new();
@@ -142,8 +147,17 @@ impl<'c> Speaker<'c> {
 
     /// The values that a message is given, in its first entry where there are many.
     pub fn values_of(&self, id: &str) -> Values {
+        self.values_in(id, Publication::Catalogue)
+    }
+
+    fn values_in(&self, id: &str, publication: Publication) -> Values {
         let (content, wording) = (self.content, self.wording);
-        let entries = || content.dataset.entries.iter();
+        let all = &content.dataset.entries;
+        let own = match publication {
+            Publication::Catalogue => None,
+            Publication::Leaflet(index) => Some(&all[index]),
+        };
+        let entries = || own.into_iter().chain(all);
         let says = |entry: &dataset::Entry| {
             let name = entry.id().value.as_str();
             id.strip_suffix(LEAD) == Some(name)

@@ -6,6 +6,7 @@ pub mod lines;
 pub mod pictures;
 pub mod place_map;
 pub mod places;
+pub mod proof;
 pub mod typesetter;
 
 /// Bytes that belong into a file of the out folder.

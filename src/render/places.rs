@@ -161,32 +161,26 @@ pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
     let runs_over = walk.report_pages(document.pages().len());
     let first = std::mem::take(&mut walk.first);
     let mut faults = walk.faults;
-    let pages = document.pages().len();
-    if pages > edition.own.pages && !runs_over {
-        let origin = first.get(edition.own.pages).cloned().flatten();
-        let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
-        faults.push(with_origin(
-            Fault::TooManyPages,
-            origin.as_deref(),
-            edition,
-            format!(
-                "the {} has {pages} pages, not {}{}",
-                edition.own.publication,
-                edition.own.pages,
-                at.unwrap_or_default()
-            ),
-            "shorten the texts before it",
-        ));
-    } else if pages < edition.own.pages {
-        faults.push(with_origin(
-            Fault::Layout,
-            None,
-            edition,
-            format!("the {} has {pages} pages, not {}", edition.own.publication, edition.own.pages),
-            "the layout must fill the pages that the edition states",
-        ));
-    }
+    let wrong = wrong_count(edition, document.pages().len(), &first);
+    faults.extend(wrong.filter(|fault| !(runs_over && fault.fault == Fault::TooManyPages)));
     Reading { findings: faults, places }
+}
+
+/// A fault where a brochure has not the pages that its edition states.
+fn wrong_count(edition: &Edition, pages: usize, first: &[Option<String>]) -> Option<Diagnostic> {
+    let stated = edition.own.pages.filter(|stated| *stated != pages)?;
+    let publication = edition.own.publication;
+    let message = format!("the {publication} has {pages} pages, not {stated}");
+    Some(if pages > stated {
+        let origin = first.get(stated).cloned().flatten();
+        let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
+        let message = message + &at.unwrap_or_default();
+        let hint = "shorten the texts before it";
+        with_origin(Fault::TooManyPages, origin.as_deref(), edition, message, hint)
+    } else {
+        let hint = "the layout must fill the pages that the edition states";
+        with_origin(Fault::Layout, None, edition, message, hint)
+    })
 }
 
 impl Places {

@@ -12,6 +12,7 @@ mod ledger;
 mod outside;
 mod places;
 mod project;
+mod proof;
 mod pseudo;
 mod render;
 mod revise;

@@ -216,3 +216,20 @@ fn without(line: &str, word: &str) -> String {
 fn first_difference<'t>(left: &'t str, right: &'t str) -> Option<(&'t str, &'t str)> {
     left.lines().zip(right.lines()).find(|(left, right)| left != right)
 }
+
+#[test]
+#[ignore = "needs pdftotext; `.ci/run` installs it"]
+fn every_number_of_a_proof_stands_on_a_picture_and_at_its_row() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in ["he", "fr"] {
+        let out = folder.path().to_str().unwrap();
+        run(repository(), &["proof", language, "--entry", "antoing", "--out", out]).ends_with(0);
+        let text = text_of(&folder.path().join(format!("proof-{language}-antoing.pdf")));
+        // The last two have no place on a page.
+        for number in 1..=44 {
+            let stands = text.split_whitespace().filter(|word| *word == number.to_string()).count();
+            let least = if number > 42 { 1 } else { 2 };
+            assert!(stands >= least, "{language}: {number} stands {stands} times");
+        }
+    }
+}
