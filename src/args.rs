@@ -41,6 +41,8 @@ pub enum Command {
     Status(Status),
     /// Record that translations are right for the source texts of today.
     Accept(Accept),
+    /// Lay out what a language lacks, as comments to be translated; a new language as a whole.
+    Scaffold(Scaffold),
 }
 
 /// The options of `build`.
@@ -128,6 +130,13 @@ pub struct Accept {
     /// The day (YYYY-MM-DD) to record; without it, today (UTC).
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+/// The options of `scaffold`.
+#[derive(Debug, Arguments)]
+pub struct Scaffold {
+    /// The language, by its tag: `he`, `uk`, `sr-Latn`.
+    pub language: String,
 }
 
 /// When to colour messages.

@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         Command::Check(typed) => commands::check::run(&terminal, project, &typed),
         Command::Status(typed) => commands::status::run(&terminal, project, &typed),
         Command::Accept(typed) => commands::accept::run(&terminal, project, typed),
+        Command::Scaffold(typed) => commands::scaffold::run(&terminal, project, &typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

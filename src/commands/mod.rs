@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod build;
 pub mod check;
+pub mod scaffold;
 pub mod status;
 
 use std::io;

@@ -15,5 +15,6 @@ mod project;
 mod pseudo;
 mod render;
 mod revise;
+mod scaffold;
 mod tidy;
 mod write;
