@@ -43,6 +43,8 @@ pub enum Command {
     Status(Status),
     /// Record that translations are right for the source texts of today.
     Accept(Accept),
+    /// Lay out what a language lacks, as comments to be translated; a new language as a whole.
+    Scaffold(Scaffold),
 }
 
 /// The options of `build`.
@@ -144,6 +146,13 @@ pub struct Proof {
     /// The folder that the file is put in.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub out: PathBuf,
+}
+
+/// The options of `scaffold`.
+#[derive(Debug, Arguments)]
+pub struct Scaffold {
+    /// The language, by its tag: `he`, `uk`, `sr-Latn`.
+    pub language: String,
 }
 
 /// When to colour messages.

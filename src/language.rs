@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use icu::locale::LanguageIdentifier;
+use icu::locale::LocaleDirectionality;
+use icu::locale::LocaleExpander;
 use serde::Serialize;
 
 /// A language tag (BCP 47), such as `pl`, `sr-Latn`. Ordered as text, which makes every listing of
@@ -26,11 +29,13 @@ impl Language {
         &self.0
     }
 
-    /// The direction that CLDR gives for the language's script.
+    /// The direction that CLDR gives for the script that the language is written in; left to right for a
+    /// language that CLDR does not know.
     pub fn direction(&self) -> Direction {
-        match self.identifier().character_direction() {
-            unic_langid::CharacterDirection::RTL => Direction::Rtl,
-            _ => Direction::Ltr,
+        if LocaleDirectionality::new_extended().is_right_to_left(&self.subtags()) {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
         }
     }
 
@@ -41,6 +46,41 @@ impl Language {
             "ar-XB" => Some(Pseudo::Mirrored),
             _ => None,
         }
+    }
+
+    /// The script that the language is written in, as CLDR has it: `Cyrl`.
+    pub fn script(&self) -> Option<String> {
+        self.likely().script.map(|script| script.to_string())
+    }
+
+    /// The tags under which data of the language may be kept, the nearest first: with script and region
+    /// as CLDR supposes them, with one of both, alone.
+    pub fn ancestry(&self) -> Vec<String> {
+        let LanguageIdentifier { language, script, region, .. } = self.likely();
+        let with = |script: Option<String>, region: Option<String>| {
+            let parts = [Some(language.to_string()), script, region];
+            parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+        };
+        let (script, region) = (script.map(|s| s.to_string()), region.map(|r| r.to_string()));
+        let mut tags = vec![
+            with(script.clone(), region.clone()),
+            with(script, None),
+            with(None, region),
+            with(None, None),
+        ];
+        tags.dedup();
+        tags
+    }
+
+    /// The subtags with those that CLDR supposes where they are left out.
+    fn likely(&self) -> LanguageIdentifier {
+        let mut subtags = self.subtags();
+        LocaleExpander::new_extended().maximize(&mut subtags);
+        subtags
+    }
+
+    fn subtags(&self) -> LanguageIdentifier {
+        self.0.parse().unwrap_or(LanguageIdentifier::UNKNOWN)
     }
 
     /// The tag as Fluent's own type.

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Status(typed) => commands::status::run(&terminal, project, &typed),
         Command::Accept(typed) => commands::accept::run(&terminal, project, typed),
         Command::Proof(typed) => commands::proof::run(&terminal, project, typed),
+        Command::Scaffold(typed) => commands::scaffold::run(&terminal, project, &typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

@@ -15,6 +15,7 @@ use crate::args::Format;
 use crate::args::PublicationName;
 use crate::args::TypesetterName;
 use crate::content::values::Date;
+use crate::content::values::Tag;
 use crate::diagnostics::Fault;
 use crate::language::Language;
 
@@ -85,6 +86,13 @@ pub struct ProofPlan {
     pub out: PathBuf,
 }
 
+/// Which language to lay out, decided.
+#[derive(Debug)]
+pub struct ScaffoldPlan {
+    pub project: PathBuf,
+    pub language: Language,
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
@@ -134,6 +142,23 @@ impl CheckPlan {
     pub fn new(project: PathBuf, typed: &args::Check) -> Result<Self, String> {
         let languages = languages(&typed.language)?;
         Ok(Self { project, languages, deny: faults(&typed.deny) })
+    }
+}
+
+impl ScaffoldPlan {
+    /// Decides what to lay out; the error is what to tell who typed it.
+    pub fn new(project: PathBuf, typed: &args::Scaffold) -> Result<Self, String> {
+        // A folder is named by the tag as BCP 47 writes it, and by no longer word.
+        let Some(Tag(language)) = Tag::parse(&typed.language) else {
+            return Err(format!(
+                "`{}` is no language tag: write it by BCP 47, such as `fr`",
+                typed.language
+            ));
+        };
+        if language.pseudo().is_some() {
+            return Err(format!("`{language}` is no language: nobody translates into it"));
+        }
+        Ok(Self { project, language })
     }
 }
 

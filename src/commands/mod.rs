@@ -4,6 +4,7 @@ pub mod accept;
 pub mod build;
 pub mod check;
 pub mod proof;
+pub mod scaffold;
 pub mod status;
 
 use std::io;

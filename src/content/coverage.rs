@@ -320,7 +320,7 @@ fn order(items: &[Item<'_, '_>], source: &[Item<'_, '_>]) -> Vec<Diagnostic> {
 }
 
 /// The comment that says that a text is rightly equal to the source language's.
-const SAME_AS_SOURCE: &str = "same-as-source";
+pub const SAME_AS_SOURCE: &str = "same-as-source";
 
 fn same_as_source(
     items: &[Item<'_, '_>],

@@ -2,14 +2,18 @@
 
 pub mod accept;
 pub mod changes;
+pub mod cldr;
 pub mod coverage;
 pub mod dataset;
 pub mod keys;
 pub mod ledger;
 pub mod markup;
 pub mod orthography;
+pub mod outline;
+pub mod plurals;
 pub mod references;
 pub mod revise;
+pub mod scaffold;
 pub mod schema;
 pub mod settings;
 pub mod sources;
@@ -150,7 +154,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
             Some(path) => read_record(&sources, path, &mut diagnostics),
             None => Some(Settings::default()),
         };
-        settings.extend(read.map(|read| (language.clone(), read)));
+        settings.extend(read.map(|read| (language.clone(), read.completed(language))));
     }
     let texts = sources.texts.clone();
     let Some((dataset, source_language)) =

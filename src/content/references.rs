@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
-use icu::plurals::PluralCategory;
-use icu::plurals::PluralOperands;
-use icu::plurals::PluralRules;
 
 use crate::content::keys::Given;
 use crate::content::keys::Variable;
+use crate::content::plurals::CATEGORIES;
+use crate::content::plurals::Plurals;
 use crate::content::translations::Inline;
 use crate::content::translations::Item;
 use crate::content::translations::Part;
@@ -121,54 +120,6 @@ fn silent<'s>(pattern: &Pattern<'s>) -> Option<Option<&'s str>> {
     });
     nothing.then_some(None)
 }
-
-/// The plural rules of a language.
-struct Plurals {
-    cardinal: PluralRules,
-    ordinal: PluralRules,
-}
-
-impl Plurals {
-    fn of(language: &Language) -> Self {
-        // A well-formed tag without rules of its own gets those of the root, `other` alone.
-        let locale: icu::locale::Locale =
-            language.tag().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
-        let rules = "the plural rules of every locale are compiled in";
-        Self {
-            cardinal: PluralRules::try_new_cardinal(locale.clone().into()).expect(rules),
-            ordinal: PluralRules::try_new_ordinal(locale.into()).expect(rules),
-        }
-    }
-
-    /// The categories that the language tells apart, in CLDR's order.
-    fn categories(&self, ordinal: bool) -> Vec<&'static str> {
-        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
-        let own: Vec<&str> = rules.categories().map(category_name).collect();
-        CATEGORIES.into_iter().filter(|category| own.contains(category)).collect()
-    }
-
-    fn category(&self, number: f64, ordinal: bool) -> &'static str {
-        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
-        // Every finite f64 is written as a decimal that ICU4X reads.
-        let category = icu::decimal::input::Decimal::try_from_str(&number.to_string())
-            .map(|decimal| rules.category_for(PluralOperands::from(&decimal)))
-            .unwrap_or(PluralCategory::Other);
-        category_name(category)
-    }
-}
-
-fn category_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}
-
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One item's check and what it looks things up in.
 struct Check<'c, 't, 's> {

@@ -109,9 +109,14 @@ pub fn replace(text: &str, key: &str, pattern: &str) -> Result<String, Refusal> 
 /// The file's text with an entry (or a comment) put in after the entry of an id (a term's begins with
 /// `-`), or at the end. A comment is kept apart by blank lines, so that it belongs to no other entry.
 pub fn insert(text: &str, entry: &str, after: Option<&str>) -> String {
+    let at = after.and_then(|id| end_of_entry(text, id)).unwrap_or(text.len());
+    insert_at(text, entry, at)
+}
+
+/// As `insert`, before the line that begins at a byte, or at the end.
+pub fn insert_at(text: &str, entry: &str, at: usize) -> String {
     let newline = newline(text, 0);
     let entry = plain(entry);
-    let at = after.and_then(|id| end_of_entry(text, id)).unwrap_or(text.len());
     let (before, behind) = text.split_at(at);
     let blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
     let free = entry.lines().all(|line| line.starts_with('#') || line.is_empty());
@@ -138,7 +143,7 @@ pub fn insert(text: &str, entry: &str, after: Option<&str>) -> String {
 }
 
 /// Where the line behind an entry begins.
-fn end_of_entry(text: &str, id: &str) -> Option<usize> {
+pub fn end_of_entry(text: &str, id: &str) -> Option<usize> {
     let of_entry = |key: &str| key.split('.').next() == Some(id);
     let stands = stands(text).into_iter();
     let end = stands.filter(|(key, _)| of_entry(key)).map(|(_, stand)| stand.range.end).max()?;
@@ -268,7 +273,7 @@ fn indented(line: &str, indent: usize) -> String {
 }
 
 /// The line end of a file, as it is behind `at` (or else before it).
-fn newline(text: &str, at: usize) -> &'static str {
+pub fn newline(text: &str, at: usize) -> &'static str {
     let end = text[at..].find('\n').map(|end| end + at).or_else(|| text[..at].rfind('\n'));
     match end {
         Some(end) if text[..end].ends_with('\r') => "\r\n",

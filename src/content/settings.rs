@@ -3,11 +3,17 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use schemars::JsonSchema;
 use schemars::Schema;
 use schemars::SchemaGenerator;
 use schemars::json_schema;
+use schemars::schema_for;
+use serde_json::Value as Json;
 
+use crate::content::cldr;
 use crate::content::values::Tag;
 use crate::content::yaml::FromYaml;
 use crate::content::yaml::Node;
@@ -16,6 +22,10 @@ use crate::content::yaml::Value;
 use crate::content::yaml::closed_list;
 use crate::content::yaml::record;
 use crate::diagnostics::Fault;
+use crate::language::Language;
+
+/// Scripts with capitals: they stress by italics, and are divided at line ends.
+const WITH_CAPITALS: [&str; 4] = ["Latn", "Cyrl", "Grek", "Armn"];
 
 record! {
     /// The switches of one language. What is absent follows CLDR.
@@ -27,7 +37,7 @@ record! {
         pub direction: Option<Reading>,
         /// The locale whose CLDR data it uses; absent: the language itself.
         pub locale: Option<Tag>,
-        /// Opening and closing mark of the outer, then of the inner quotation.
+        /// Opening and closing mark of the outer, then of the inner quotation; absent: CLDR's.
         #[schemars(default)]
         pub quotes: Quotes,
         /// How whole figures are grouped in texts; absent: as CLDR groups them.
@@ -60,6 +70,87 @@ record! {
         #[schemars(default)]
         pub maqaf: bool,
     }
+}
+
+impl Settings {
+    /// The switches of a language, with its quotation marks from CLDR where the file states none.
+    pub fn completed(mut self, language: &Language) -> Self {
+        let locale = self.locale.as_ref().map_or(language, |tag| &tag.0);
+        if self.quotes.0.is_none() {
+            let marks = cldr::known(locale).map(|known| known.quotes.map(str::to_owned).to_vec());
+            self.quotes = Quotes(marks);
+        }
+        self
+    }
+}
+
+/// `language.yaml` of a new language: every switch with its meaning, stated where CLDR gives a value
+/// that is not followed by itself. `model` is the source language's file.
+pub fn laid_out(language: &Language, model: &str) -> String {
+    let known = cldr::known(language);
+    let name = known.and_then(|known| known.name);
+    let capitals = language.script().is_some_and(|script| WITH_CAPITALS.contains(&script.as_str()));
+    let mut text = String::new();
+    // The schema for editors, which lies as far from each language's folder.
+    let schema = model.lines().next().filter(|line| line.starts_with("# yaml-language-server"));
+    if let Some(line) = schema {
+        text += &format!("{line}\n");
+    }
+    text += &format!(
+        "# How {} is set: the switches of the typography pass. A switch in a comment shows what holds\n\
+         # without it; take the `# ` away to state another value.\n",
+        name.unwrap_or(language.tag())
+    );
+    let schema = schema_for!(Settings);
+    let switches = schema.get("properties").and_then(Json::as_object);
+    for (switch, property) in switches.into_iter().flatten() {
+        let (stated, value) = match switch.as_str() {
+            "name" => (name.is_some(), quoted(name.unwrap_or_default())),
+            "direction" => (false, language.direction().name().to_owned()),
+            "locale" => (false, quoted(language.tag())),
+            "quotes" => {
+                let marks = known.map(|known| known.quotes.map(quoted).join(", "));
+                (false, format!("[{}]", marks.unwrap_or_default()))
+            }
+            "grouping" => (false, grouping(language)),
+            "space_before" => (false, "{}".to_owned()),
+            "space_inside_quotes" => (false, quoted("")),
+            "hyphenate" => (capitals, capitals.to_string()),
+            "emphasis" => (!capitals, if capitals { "italic" } else { "weight" }.to_owned()),
+            _ => (false, property.get("default").unwrap_or(&Json::Null).to_string()),
+        };
+        let meaning = property.get("description").and_then(Json::as_str).unwrap_or_default();
+        let mark = if stated { "" } else { "# " };
+        text += &format!("\n# {meaning}\n{mark}{switch}: {value}\n");
+    }
+    text
+}
+
+/// A text as YAML reads it in any place, spaces of the kinds that look alike as their numbers.
+fn quoted(text: &str) -> String {
+    let text = Json::from(text).to_string();
+    ['\u{a0}', '\u{202f}']
+        .iter()
+        .fold(text, |text, space| text.replace(*space, &format!("\\u{:04X}", u32::from(*space))))
+}
+
+/// How CLDR groups whole figures, as the switch would state it.
+fn grouping(language: &Language) -> String {
+    let locale: icu::locale::Locale =
+        language.tag().parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+    let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())
+        .expect("CLDR's data, its root included, is compiled in");
+    let grouped = (4..=7_u32).find_map(|digits| {
+        let figure = formatter.format(&Decimal::from(10_u32.pow(digits - 1))).to_string();
+        let separator = figure.chars().find(|c| !c.is_numeric())?;
+        Some((separator.to_string(), digits))
+    });
+    grouped.map_or_else(
+        || Json::Null.to_string(),
+        |(separator, digits)| {
+            format!("{{ separator: {}, from_digits: {digits} }}", quoted(&separator))
+        },
+    )
 }
 
 closed_list! {
@@ -104,15 +195,15 @@ impl FromYaml for Blank {
 }
 
 /// The quotation marks of a language in pairs: the outer one, then the inner one. Empty where a
-/// language states none.
+/// language has none; none where its file states nothing.
 #[derive(Clone, Debug, Default)]
-pub struct Quotes(Vec<String>);
+pub struct Quotes(Option<Vec<String>>);
 
 impl Deref for Quotes {
     type Target = [String];
 
     fn deref(&self) -> &[String] {
-        &self.0
+        self.0.as_deref().unwrap_or_default()
     }
 }
 
@@ -126,7 +217,9 @@ impl FromYaml for Quotes {
         let read: Vec<Option<String>> =
             marks.iter().map(|mark| String::from_yaml(mark, reader)).collect();
         let found = match marks.len() {
-            0 | 2 | 4 => return read.into_iter().collect::<Option<_>>().map(Self),
+            0 | 2 | 4 => {
+                return read.into_iter().collect::<Option<_>>().map(|marks| Self(Some(marks)));
+            }
             1 => "one".to_owned(),
             number => number.to_string(),
         };

@@ -146,6 +146,13 @@ pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
     (sources, faults)
 }
 
+/// Whether the project's `l10n.toml`, by which translators' tools find the files, names a language;
+/// `None` where a project has no such file.
+pub fn lists_language(project: &Path, language: &Language) -> Option<bool> {
+    let list = fs::read_to_string(project.join("l10n.toml")).ok()?;
+    Some(["\"", "'"].iter().any(|quote| list.contains(&format!("{quote}{language}{quote}"))))
+}
+
 /// All files below a folder, sorted, as paths from the project's folder with forward slashes.
 fn walk(project: &Path, folder: &str, faults: &mut Vec<Diagnostic>) -> Vec<String> {
     let mut found = Vec::new();

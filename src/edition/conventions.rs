@@ -66,6 +66,12 @@ impl Conventions {
         }
     }
 
+    /// The same, with figures as another language writes them.
+    pub fn with_figures_of(self, other: &Locale) -> Self {
+        let Self { plain, grouped, grouping, .. } = Self::of(other);
+        Self { plain, grouped, grouping, ..self }
+    }
+
     /// A number in running text.
     pub fn number(&self, value: f64) -> String {
         self.format(value, None)

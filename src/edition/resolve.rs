@@ -210,8 +210,8 @@ impl<'c> Speaker<'c> {
 
     fn values_of_title(&self, entry: &dataset::Entry) -> Values {
         let mut values = self.globals.clone();
-        let name = self.wording.name(entry.id().value.as_str());
-        values.insert("name".to_owned(), Value::Runs(name.runs));
+        let name = name_in_text(self.wording, entry.id().value.as_str());
+        values.insert("name".to_owned(), name);
         values
     }
 
@@ -266,9 +266,9 @@ fn texts(content: &Content, wording: &Wording<'_>, globals: &Values) -> BTreeMap
 }
 
 fn values_of_label(content: &Content, wording: &Wording<'_>, globals: &Values) -> Values {
-    let home = wording.name(content.dataset.home.id.value.as_str());
     let mut values = globals.clone();
-    values.insert("home".to_owned(), Value::Runs(home.runs));
+    let home = name_in_text(wording, content.dataset.home.id.value.as_str());
+    values.insert("home".to_owned(), home);
     values
 }
 
@@ -373,10 +373,15 @@ fn row(wording: &Wording<'_>, entry: &dataset::Entry) -> Row {
     }
 }
 
+/// A name inside of a text, in the text's language.
+fn name_in_text(wording: &Wording<'_>, id: &str) -> Value {
+    wording.each(|wording| wording.name(id).runs)
+}
+
 /// A value of the dataset as a text of its own.
 fn given_text(wording: &Wording<'_>, origin: &str, given: &keys::Given) -> Text {
     let runs = match wording.value(given) {
-        Some(Value::Runs(runs)) => runs,
+        Some(Value::Runs(runs) | Value::Either { own: runs, .. }) => runs,
         Some(Value::Number(number)) => {
             wording.text("", Kind::Text, wording.conventions.number(number)).runs
         }
@@ -454,13 +459,13 @@ fn values_of_map(
     entry: &dataset::Entry,
     partner: &dataset::Partner,
 ) -> Values {
-    let home = wording.name(content.dataset.home.id.value.as_str());
-    let name = wording.name(entry.id().value.as_str());
-    let distance = wording.quantity(keys::distance(&content.dataset, partner));
+    let distance = keys::distance(&content.dataset, partner);
+    let home = name_in_text(wording, content.dataset.home.id.value.as_str());
+    let name = name_in_text(wording, entry.id().value.as_str());
     Values::from([
-        ("home".to_owned(), Value::Runs(home.runs)),
-        ("name".to_owned(), Value::Runs(name.runs)),
-        ("distanceText".to_owned(), Value::Runs(distance)),
+        ("home".to_owned(), home),
+        ("name".to_owned(), name),
+        ("distanceText".to_owned(), wording.each(|wording| wording.quantity(distance))),
     ])
 }
 
@@ -480,14 +485,11 @@ fn values_of_cooperation(
     globals: &Values,
     partner: &dataset::Partner,
 ) -> Values {
-    let fields: Vec<Text> = partner
-        .cooperation
-        .fields
-        .iter()
-        .map(|field| wording.say(&format!("field-{}", field.name()), globals))
-        .collect();
+    let fields = &partner.cooperation.fields;
+    let fields: Vec<String> =
+        fields.iter().map(|field| format!("field-{}", field.name())).collect();
     let mut values = globals.clone();
-    values.insert("fields".to_owned(), Value::Runs(wording.join(&fields)));
+    values.insert("fields".to_owned(), wording.list(&fields, globals));
     values
 }
 

@@ -12,6 +12,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::keys::CONVENTIONS;
 use crate::content::keys::Given;
 use crate::content::keys::MILLION;
 use crate::content::keys::Precision;
@@ -67,6 +68,9 @@ pub enum Value {
     Word(String),
     /// Prints; its runs are final.
     Runs(Vec<Run>),
+    /// Prints, in a draft: as this language says it, and as a text that is borrowed from the source
+    /// language does.
+    Either { own: Vec<Run>, source: Vec<Run> },
 }
 
 impl<'c> Wording<'c> {
@@ -106,7 +110,13 @@ impl<'c> Wording<'c> {
         }
         let own = FluentResource::try_new(terms).unwrap_or_else(|(resource, _)| resource);
         let _ = bundle.add_resource(own);
-        Self { locale, conventions: Conventions::of(locale), bundle, fallback }
+        let mut wording = Self { locale, conventions: Conventions::of(locale), bundle, fallback };
+        // Its figures may need a font that nobody has brought yet: they come with the words around them.
+        let words = content.keys.iter().filter(|key| key.file == CONVENTIONS);
+        if let Some(source) = fallback.filter(|_| !words.clone().any(|key| wording.has(&key.id))) {
+            wording.conventions = wording.conventions.with_figures_of(source.locale);
+        }
+        wording
     }
 
     /// The text of a message or of an attribute (`id.attribute`).
@@ -132,12 +142,14 @@ impl<'c> Wording<'c> {
     /// A message, attribute (`id.attribute`) or term (`-term`) as Fluent formats it, before markup and
     /// typography: values in their places, line ends as they are. None where there is none.
     pub fn formatted(&self, key: &str, values: &Values) -> Option<String> {
-        let wording = self.sayer(key);
+        if let Some(source) = self.lender(&[key]) {
+            return source.formatted(key, &of_the_source(values));
+        }
         let term = key.strip_prefix('-').map(|term| format!("{TERM_MESSAGE}{term}"));
-        let (text, slots) = wording.format(term.as_deref().unwrap_or(key), values)?;
+        let (text, slots) = self.format(term.as_deref().unwrap_or(key), values)?;
         let texts = pieces(&text).into_iter().map(|piece| match piece {
             Piece::Pattern(text) => text.replace(markup::OPEN, "<").replace(markup::CLOSE, ">"),
-            Piece::Number(number) => wording.conventions.number(number),
+            Piece::Number(number) => self.conventions.number(number),
             Piece::Value(at) => {
                 slots.get(at).into_iter().copied().flatten().map(|run| run.text.as_str()).collect()
             }
@@ -145,23 +157,41 @@ impl<'c> Wording<'c> {
         Some(texts.collect())
     }
 
-    /// Who says a message: this language, or in a draft the one that it borrows from.
-    fn sayer(&self, origin: &str) -> &Wording<'c> {
+    fn say_as(&self, id: &str, origin: &str, values: &Values) -> Text {
+        let runs = match self.lender(&[origin]) {
+            Some(source) => borrowed(source.runs(id, &of_the_source(values))),
+            None => self.runs(id, values),
+        };
+        Text { origin: origin.to_owned(), runs }
+    }
+
+    /// The source language, where this one lacks one of the messages: what is said with them is
+    /// borrowed as a whole, its figures, dates and names too.
+    fn lender(&self, ids: &[&str]) -> Option<&'c Wording<'c>> {
+        self.fallback.filter(|_| ids.iter().any(|id| !self.has(id)))
+    }
+
+    /// A value that each language says in its own way.
+    pub fn each(&self, say: impl Fn(&Wording<'_>) -> Vec<Run>) -> Value {
         match self.fallback {
-            Some(fallback) if !self.has(origin) => fallback,
-            _ => self,
+            Some(source) => Value::Either { own: say(self), source: say(source) },
+            None => Value::Runs(say(self)),
         }
     }
 
-    fn say_as(&self, id: &str, origin: &str, values: &Values) -> Text {
-        let wording = self.sayer(origin);
-        let mut runs = wording.runs(id, values);
-        if !std::ptr::eq(wording, self) {
-            for run in &mut runs {
-                run.kind = Kind::Fallback;
-            }
-        }
-        Text { origin: origin.to_owned(), runs }
+    /// The texts of several messages as a list; with one of them borrowed, all are.
+    pub fn list(&self, ids: &[String], values: &Values) -> Value {
+        let list = |wording: &Wording<'_>, values: &Values| {
+            wording.join(&ids.iter().map(|id| wording.say(id, values)).collect::<Vec<_>>())
+        };
+        let Some(source) = self.fallback else { return Value::Runs(list(self, values)) };
+        let of_source = list(source, &of_the_source(values));
+        let names: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let own = match self.lender(&names) {
+            Some(_) => borrowed(of_source.clone()),
+            None => list(self, values),
+        };
+        Value::Either { own, source: of_source }
     }
 
     /// A message as Fluent formats it, values and numbers marked, and the values in order.
@@ -180,7 +210,7 @@ impl<'c> Wording<'c> {
             let argument = match value {
                 Value::Number(number) => FluentValue::from(*number),
                 Value::Word(word) => FluentValue::from(word.clone()),
-                Value::Runs(runs) => {
+                Value::Runs(runs) | Value::Either { own: runs, .. } => {
                     slots.push(runs);
                     FluentValue::from(format!("{VALUE}{}{VALUE}", slots.len() - 1))
                 }
@@ -336,7 +366,9 @@ impl<'c> Wording<'c> {
         match value {
             Value::Number(number) => self.conventions.number(*number),
             Value::Word(word) => word.clone(),
-            Value::Runs(runs) => runs.iter().map(|run| run.text.as_str()).collect(),
+            Value::Runs(runs) | Value::Either { own: runs, .. } => {
+                runs.iter().map(|run| run.text.as_str()).collect()
+            }
         }
     }
 
@@ -358,11 +390,19 @@ impl<'c> Wording<'c> {
 
     /// The same; `told` hears each message that is asked for on the way, with its values.
     pub fn value_by(&self, given: &Given, told: Told<'_>) -> Option<Value> {
+        let own = self.own_value(given, told)?;
+        let Value::Runs(own) = own else { return Some(own) };
+        match self.fallback.and_then(|source| source.own_value(given, &mut |_, _| {})) {
+            Some(Value::Runs(source)) => Some(Value::Either { own, source }),
+            _ => Some(Value::Runs(own)),
+        }
+    }
+
+    fn own_value(&self, given: &Given, told: Told<'_>) -> Option<Value> {
         let own = self.locale.base.clone();
         let time = |text: String, datetime: String| {
             Value::Runs(vec![self.run(Kind::Time, own.clone(), text, Some(datetime))])
         };
-        let text = |text: String| Value::Runs(vec![self.run(Kind::Text, own.clone(), text, None)]);
         Some(match given {
             Given::Number(number) => Value::Number(*number),
             Given::Word(word) => Value::Word(word.clone()),
@@ -374,11 +414,11 @@ impl<'c> Wording<'c> {
             Given::Day(day) => {
                 time(self.conventions.day(*day), format!("{:02}-{:02}", day.month, day.day))
             }
-            Given::Roman(century) => text(roman(*century)),
+            Given::Roman(century) => Value::Runs(self.plain(roman(*century))),
             Given::Century(century) => {
                 let values = Values::from([
                     ("number".to_owned(), Value::Number(century.0.into())),
-                    ("roman".to_owned(), text(roman(*century))),
+                    ("roman".to_owned(), self.each(|wording| wording.plain(roman(*century)))),
                 ]);
                 told("century", &values);
                 Value::Runs(unbreakable(self.say("century", &values).runs))
@@ -387,8 +427,8 @@ impl<'c> Wording<'c> {
                 let values = Values::from([
                     ("from".to_owned(), Value::Number(from.0.into())),
                     ("to".to_owned(), Value::Number(to.0.into())),
-                    ("fromRoman".to_owned(), text(roman(*from))),
-                    ("toRoman".to_owned(), text(roman(*to))),
+                    ("fromRoman".to_owned(), self.each(|wording| wording.plain(roman(*from)))),
+                    ("toRoman".to_owned(), self.each(|wording| wording.plain(roman(*to)))),
                 ]);
                 told("centuries", &values);
                 Value::Runs(self.say("centuries", &values).runs)
@@ -414,38 +454,60 @@ impl<'c> Wording<'c> {
 
     fn quantity_by(&self, quantity: Quantity, told: Told<'_>) -> Vec<Run> {
         let Quantity { value, unit, precision } = quantity;
-        let mut with_figure = |id: &str, figure: Vec<Run>, number: f64| {
+        let unit_word = match unit {
+            Unit::One => None,
+            Unit::Percent => Some("percent"),
+            Unit::Kilometre => Some("distance-km"),
+            Unit::SquareKilometre => Some("area-km2"),
+        };
+        let one = unit == Unit::One;
+        let thousands = self.locale.settings.thousands;
+        let (word, number) = match precision {
+            Precision::Exact => (None, value),
+            Precision::Over => (Some("over"), value),
+            Precision::Approximate if one && value >= MILLION => {
+                (Some("about-millions"), value / MILLION)
+            }
+            Precision::Approximate if one && thousands && value >= THOUSAND => {
+                (Some("about-thousands"), value / THOUSAND)
+            }
+            Precision::Approximate => (Some("about"), value),
+        };
+        let words: Vec<&str> = unit_word.into_iter().chain(word).collect();
+        if let Some(source) = self.lender(&words) {
+            return borrowed(source.quantity_by(quantity, told));
+        }
+        words.into_iter().fold(self.plain(self.conventions.number(number)), |figure, id| {
             let values = Values::from([
                 ("figure".to_owned(), Value::Runs(figure)),
                 ("number".to_owned(), Value::Number(number)),
             ]);
             told(id, &values);
             unbreakable(self.say(id, &values).runs)
-        };
-        let plain = |number: f64| {
-            let text = self.conventions.number(number);
-            vec![self.run(Kind::Text, self.locale.base.clone(), text, None)]
-        };
-        if precision == Precision::Approximate && unit == Unit::One {
-            if value >= MILLION {
-                return with_figure("about-millions", plain(value / MILLION), value / MILLION);
-            }
-            if value >= THOUSAND && self.locale.settings.thousands {
-                return with_figure("about-thousands", plain(value / THOUSAND), value / THOUSAND);
-            }
-        }
-        let in_unit = match unit {
-            Unit::One => plain(value),
-            Unit::Percent => with_figure("percent", plain(value), value),
-            Unit::Kilometre => with_figure("distance-km", plain(value), value),
-            Unit::SquareKilometre => with_figure("area-km2", plain(value), value),
-        };
-        match precision {
-            Precision::Exact => in_unit,
-            Precision::Over => with_figure("over", in_unit, value),
-            Precision::Approximate => with_figure("about", in_unit, value),
-        }
+        })
     }
+
+    /// A text of the language that the program itself makes.
+    fn plain(&self, text: String) -> Vec<Run> {
+        vec![self.run(Kind::Text, self.locale.base.clone(), text, None)]
+    }
+}
+
+/// The runs of a text that a draft borrows.
+fn borrowed(mut runs: Vec<Run>) -> Vec<Run> {
+    for run in &mut runs {
+        run.kind = Kind::Fallback;
+    }
+    runs
+}
+
+/// The values as the source language says them.
+fn of_the_source(values: &Values) -> Values {
+    let said = |value: &Value| match value {
+        Value::Either { source, .. } => Value::Runs(source.clone()),
+        other => other.clone(),
+    };
+    values.iter().map(|(name, value)| (name.clone(), said(value))).collect()
 }
 
 /// A stretch of a formatted text.

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use crate::edition::Common;
 use crate::edition::Edition;
+use crate::edition::Kind;
+use crate::edition::Run;
 use crate::edition::Text;
 use crate::edition::maps::Map;
 use crate::edition::maps::Point;
@@ -84,8 +86,9 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
         .map(|place| place.label.plain())
         .collect::<Vec<_>>()
         .join(" – ");
-    let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&title));
-    let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&alt.plain()));
+    let named_first = map.places.first().map_or_else(String::new, |place| lang(&place.label));
+    let _ = writeln!(svg, "<title id=\"title\"{named_first}>{}</title>", escape(&title));
+    let _ = writeln!(svg, "<desc id=\"desc\"{}>{}</desc>", lang(alt), escape(&alt.plain()));
     let _ =
         writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", palette.water);
     for (rings, fill) in [(&map.land, palette.land), (&map.water, palette.water)] {
@@ -162,14 +165,25 @@ fn label(
         svg,
         "<text x=\"{cx:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
          Georgia, 'Frank Ruhl Libre', David, serif\" font-size=\"{}\" text-anchor=\"middle\" \
-         direction=\"{}\"{}>{}</text>",
+         direction=\"{}\"{}{}>{}</text>",
         cy + LETTERS.0 * 0.34,
         palette.word,
         LETTERS.0,
-        common.direction.name(),
+        borrowed(text).map_or(common.direction, |run| run.dir).name(),
+        lang(text),
         if common.mirrored { " unicode-bidi=\"bidi-override\"" } else { "" },
         escape(&words)
     );
+}
+
+/// The first run of a text that a draft borrows from the source language.
+fn borrowed(text: &Text) -> Option<&Run> {
+    text.runs.first().filter(|run| run.kind == Kind::Fallback)
+}
+
+/// The attribute that says in which language a borrowed text is.
+fn lang(text: &Text) -> String {
+    borrowed(text).map_or_else(String::new, |run| format!(" lang=\"{}\"", run.lang))
 }
 
 fn escape(text: &str) -> String {

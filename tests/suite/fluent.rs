@@ -59,7 +59,7 @@ fn said_of(wording: &Wording<'_>, speaker: &Speaker<'_>, key: &str) -> serde_jso
         let others: Vec<Value> = match value {
             Value::Number(_) => NUMBERS.map(Value::Number).to_vec(),
             Value::Word(_) => KINDS.map(|kind| Value::Word(kind.to_owned())).to_vec(),
-            Value::Runs(_) => Vec::new(),
+            Value::Runs(_) | Value::Either { .. } => Vec::new(),
         };
         let tried: Vec<(Value, String)> = others
             .into_iter()
@@ -87,7 +87,7 @@ fn argument(wording: &Wording<'_>, value: &Value) -> serde_json::Value {
             json!({ "number": number, "prints": wording.printed(value) })
         }
         Value::Word(word) => json!({ "text": word }),
-        Value::Runs(_) => json!({ "text": wording.printed(value) }),
+        Value::Runs(_) | Value::Either { .. } => json!({ "text": wording.printed(value) }),
     }
 }
 

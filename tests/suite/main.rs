@@ -16,5 +16,6 @@ mod proof;
 mod pseudo;
 mod render;
 mod revise;
+mod scaffold;
 mod tidy;
 mod write;

@@ -142,6 +142,51 @@ fn every_brochure_has_its_size_pages_title_and_fonts() {
 }
 
 #[test]
+#[ignore = "needs the font Amiri, typst 0.15.1, pdftotext, pdffonts and qpdf; `.ci/run` installs them"]
+fn a_font_in_the_layouts_sets_the_script_that_the_typeface_lacks() {
+    let mut project = Project::real();
+    project.run(&["scaffold", "ar"]).ends_with(0);
+    for font in ["Amiri-Regular.ttf", "Amiri-Bold.ttf"] {
+        let bytes = fs::read(format!("/usr/share/fonts/opentype/fonts-hosny-amiri/{font}"));
+        project = project.with(&format!("layouts/fonts/{font}"), bytes.unwrap());
+    }
+    // “Draft”, “town”, “a castle of the Middle Ages”, “above the town rises a castle of the Middle Ages”, “the
+    // partnership agreement was signed in 2013”.
+    let texts = [
+        ("labels.ftl", "draft-stamp", "مسودة"),
+        ("labels.ftl", "kind-town", "مدينة"),
+        ("entries/antoing.ftl", "antoing-lead", "قلعة من العصور الوسطى"),
+        ("entries/antoing.ftl", "antoing-castle", "تعلو المدينة قلعة من العصور الوسطى."),
+        ("entries/antoing.ftl", "antoing-ties", "وقعت اتفاقية الشراكة عام { $agreementYear }."),
+    ];
+    for (file, id, text) in texts {
+        let path = format!("locales/ar/{file}");
+        let old = project.read(&path);
+        let start = old.find(&format!("# {id} =")).unwrap();
+        let end = old[start..].find("\n\n").map_or(old.len(), |at| start + at);
+        let new = format!("{}{id} = {text}{}", &old[..start], &old[end..]);
+        project = project.with(&path, new);
+    }
+    for typesetter in ["embedded", "external"] {
+        let build = ["build", "--draft", "--language", "ar", "--entry", "antoing"];
+        let run = project.run(&[&build[..], &["--typesetter", typesetter]].concat()).ends_with(0);
+        assert!(!run.stderr().contains("missing-glyph"), "{}", run.stderr());
+        let pdf = project.path().join("out/ar/leaflet/antoing.pdf");
+        let text = text_of(&pdf);
+        for words in ["مدينة", "قلعة من العصور الوسطى", "وقعت اتفاقية الشراكة عام"]
+        {
+            assert!(text.contains(words), "no `{words}` in {text}");
+        }
+        assert_eq!(text.matches("مسودة").count(), 2, "{text}");
+        let fonts = said("pdffonts", &[pdf.to_str().unwrap()]);
+        assert!(fonts.contains("Amiri-Regular") && fonts.contains("LibertinusSerif"), "{fonts}");
+        said("qpdf", &["--check", pdf.to_str().unwrap()]);
+    }
+    let html = project.read("out/ar/leaflet/antoing.html");
+    assert!(html.contains("<strong>مسودة</strong>"), "{html}");
+}
+
+#[test]
 #[ignore = "needs typst 0.15.1 and qpdf; `.ci/run` installs them"]
 fn both_typesetters_give_the_same_pages() {
     let folder = tempfile::tempdir().unwrap();

@@ -10,6 +10,7 @@ use crate::project::repository;
 fn sources() -> Vec<(String, String)> {
     files(&repository().join("src"))
         .into_iter()
+        .filter(|file| file.ends_with(".rs"))
         .map(|file| {
             let text = fs::read_to_string(repository().join("src").join(&file)).unwrap();
             (file, text)

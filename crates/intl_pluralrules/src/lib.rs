@@ -37,7 +37,7 @@ const LANGUAGES: &str = "\
     guw gv ha haw he hi hnj hr hsb ht hu hy ia id ig ii in io is it iu iw ja jbo jgo ji jmc jv jw ka \
     kab kaj kcg kde kea kk kkj kl km kn ko ks ksb ksh ku kw ky lag lb lg lij lkt lld ln lo lt lv mai \
     mas mg mgo mk ml mn mni mo mr ms mt my nah naq nb nd ne nl nn nnh no nqo nr nso ny nyn om or os \
-    osa pa pap pcm pl prg ps pt rm ro rof ru rwk sah saq sat sc scn sd sdh se seh ses sg sgs sh shi \
+    osa pa pap pcm pl prg ps pt pt-PT rm ro rof ru rwk sah saq sat sc scn sd sdh se seh ses sg sgs sh shi \
     si sk sl sma smi smj smn sms sn so sq sr ss ssy st su sv sw syr ta te teo th ti tig tk tl tn to \
     tr ts tzm ug uk ur uz ve vec vi vo vun wa wae wo xh xog yi yo yue zh zu \
 ";

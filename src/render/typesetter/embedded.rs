@@ -43,6 +43,8 @@ use crate::render::typesetter::part_stream_ends;
 pub struct Embedded {
     library: LazyHash<Library>,
     fonts: FontStore,
+    /// The families of the layouts' own fonts, as the layouts read them.
+    families: Arc<[u8]>,
     sources: HashMap<FileId, Source>,
     standards: PdfStandards,
 }
@@ -53,12 +55,17 @@ impl Embedded {
     pub fn new(layouts: &Layouts) -> Self {
         let mut fonts = FontStore::new();
         fonts.extend(typst_kit::fonts::embedded());
+        let mut families: Vec<String> = Vec::new();
         for bytes in layouts.fonts.values() {
-            fonts.extend(Font::iter(Bytes::new(bytes.clone())).map(|font| {
+            for font in Font::iter(Bytes::new(bytes.clone())) {
                 let info = font.info().clone();
-                (font, info)
-            }));
+                if !families.contains(&info.family) {
+                    families.push(info.family.clone());
+                }
+                fonts.extend([(font, info)]);
+            }
         }
+        let families = serde_json::to_vec(&families).expect("a list of names serializes").into();
         let sources = layouts
             .texts
             .iter()
@@ -70,12 +77,17 @@ impl Embedded {
             .collect();
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
             .expect("the two standards go together");
-        Self { library: LazyHash::new(Library::default()), fonts, sources, standards }
+        Self { library: LazyHash::new(Library::default()), fonts, families, sources, standards }
     }
 
     /// The families that brochures may be set in, for the manifest.
     pub fn families(&self) -> Vec<String> {
         self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// The file in which the layouts read which families they bring, by its path from their root.
+    pub fn own_families(&self) -> (&'static str, Arc<[u8]>) {
+        ("fonts.json", self.families.clone())
     }
 
     /// Lays a brochure out and reads its frames; this is what finds a missing glyph, an overflow or a
@@ -105,7 +117,8 @@ impl Embedded {
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
-        let files = job.files.iter().map(|(path, json)| (file(path), Bytes::new(json.clone())));
+        let files = job.files.iter().cloned().chain([self.own_families()]);
+        let files = files.map(|(path, json)| (file(path), Bytes::new(json)));
         Desk { press: self, main: file(&job.layout()), files: files.collect() }
     }
 }
@@ -121,7 +134,13 @@ impl Typesetter for Embedded {
             }
             Err(errors) => {
                 let desk = self.desk(job);
-                Err(errors.iter().map(|error| desk.fault(error)).chain(findings).collect())
+                // A missing glyph is told at its message; the standard's word for it is a layout's line.
+                let told = findings.iter().any(|finding| finding.fault == Fault::MissingGlyph);
+                let tells = |error: &&SourceDiagnostic| {
+                    !told || !error.message.contains("could not be displayed with font")
+                };
+                let errors = errors.iter().filter(tells).map(|error| desk.fault(error));
+                Err(errors.chain(findings).collect())
             }
         }
     }

@@ -70,6 +70,8 @@ impl<'p> External<'p> {
         for (path, json) in &job.files {
             write(root, path, json)?;
         }
+        let (path, json) = self.embedded.own_families();
+        write(root, path, &json)?;
         let brochure = root.join("brochure.pdf");
         let output = Command::new(&self.program)
             .arg("compile")
