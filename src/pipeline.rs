@@ -361,9 +361,9 @@ pub fn known_languages<'c>(
 ) -> Result<(), String> {
     let known: BTreeSet<&Language> = locales.into_iter().map(|locale| &locale.language).collect();
     match asked.iter().find(|language| !known.contains(language)) {
-        Some(pseudo) if pseudo.pseudo().is_some() => Err(format!(
-            "`{pseudo}` is a pseudo-language: `build` makes it, and nothing is in it to check"
-        )),
+        Some(pseudo) if pseudo.pseudo().is_some() => {
+            Err(format!("`{pseudo}` is a pseudo-language, which only `build` makes"))
+        }
         Some(unknown) => {
             let known: Vec<&str> = known.iter().map(|language| language.tag()).collect();
             Err(format!("no language `{unknown}`; there are: {}", known.join(", ")))

@@ -353,7 +353,7 @@ fn a_pseudo_language_is_neither_checked_nor_a_folder() {
     project
         .run(&["check", "--language", "en-XA"])
         .ends_with(2)
-        .says("`en-XA` is a pseudo-language: `build` makes it, and nothing is in it to check");
+        .says("`en-XA` is a pseudo-language, which only `build` makes");
     let labels = project.read("locales/en/labels.ftl");
     project
         .with("locales/en-XA/labels.ftl", labels)
