@@ -168,6 +168,14 @@ impl<'c> Speaker<'c> {
         }
         let first = || entries().find_map(|entry| Some((entry, entry.partner()?)));
         match id {
+            "proof-language-name" => {
+                let tag = wording.locale.language.tag().to_owned();
+                Values::from([("language".to_owned(), Value::Word(tag))])
+            }
+            "proof-page" | "proof-page-alt" => {
+                let page = wording.text("", Kind::Text, "1");
+                Values::from([("page".to_owned(), Value::Runs(page.runs))])
+            }
             "map-alt" | "map-caption" => first()
                 .map(|(entry, partner)| values_of_map(content, wording, entry, partner))
                 .unwrap_or_default(),
