@@ -219,7 +219,7 @@ fn a_word_in_a_layout_would_be_seen_wherever_it_is_put() {
     let text = "layouts/parts/text.typ";
     let page = "layouts/parts/page.typ";
     // Printed with a message's origin, so that the page's own check takes it for the message.
-    let said = leaflet(text, "[#message.runs", "[Page #message.runs");
+    let said = leaflet(text, "[#row(message.runs)", "[Page #row(message.runs)");
     assert!(said.contains(&"Page".to_owned()), "{said:?}");
     let title =
         leaflet(page, "title: plain(edition.title)", "title: \"Town \" + plain(edition.title)");
