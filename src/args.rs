@@ -45,6 +45,8 @@ pub enum Command {
     Accept(Accept),
     /// Lay out what a language lacks, as comments to be translated; a new language as a whole.
     Scaffold(Scaffold),
+    /// Open the translators' desk: the pages beside their messages, in a browser on this machine.
+    Serve(Serve),
 }
 
 /// The options of `build`.
@@ -153,6 +155,17 @@ pub struct Proof {
 pub struct Scaffold {
     /// The language, by its tag: `he`, `uk`, `sr-Latn`.
     pub language: String,
+}
+
+/// The options of `serve`.
+#[derive(Debug, Arguments)]
+pub struct Serve {
+    /// The port on 127.0.0.1; 0 takes any that is free.
+    #[arg(long, value_name = "N", default_value_t = 4700)]
+    pub port: u16,
+    /// The language to begin with.
+    #[arg(long, value_name = "L")]
+    pub language: Option<String>,
 }
 
 /// When to colour messages.

@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::Accept(typed) => commands::accept::run(&terminal, project, typed),
         Command::Proof(typed) => commands::proof::run(&terminal, project, typed),
         Command::Scaffold(typed) => commands::scaffold::run(&terminal, project, &typed),
+        Command::Serve(typed) => commands::serve::run(&terminal, &project, &typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

@@ -373,7 +373,7 @@ pub fn known_languages<'c>(
 }
 
 /// The path of a publication's artifacts below its language, without the format.
-fn stem(content: &Content, publication: Publication) -> String {
+pub fn stem(content: &Content, publication: Publication) -> String {
     match publication {
         Publication::Catalogue => "catalogue".to_owned(),
         Publication::Leaflet(index) => {
@@ -626,16 +626,21 @@ impl Press<'_> {
 }
 
 /// Turns the origin that a finding carries into the line of the message or of the datum.
-fn with_place(content: &Content, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
-    let Some(origin) = fault.origin.as_deref() else { return fault };
+pub fn with_place(content: &Content, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
+    if let Some(origin) = fault.origin.as_deref() {
+        fault.place = place_of(content, origin, own);
+    }
+    fault
+}
+
+/// Where an origin stands: a message of the language (or of another), or a value of the dataset.
+pub fn place_of(content: &Content, origin: &str, own: &Locale) -> Option<Place> {
     let mut locales = content.locales.iter();
-    fault.place = own
-        .places
+    own.places
         .get(origin)
         .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
         .cloned()
-        .or_else(|| place_in_dataset(content, origin));
-    fault
+        .or_else(|| place_in_dataset(content, origin))
 }
 
 /// The line of a value: an origin such as `antoing.population`.

@@ -1,6 +1,7 @@
 //! What will be done: the only door for time, environment and current folder.
 
 use std::env;
+use std::path::Path;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 use std::time::SystemTime;
@@ -134,6 +135,28 @@ impl Plan {
             jobs,
             partial,
         })
+    }
+}
+
+/// A desk, decided.
+#[derive(Debug)]
+pub struct ServePlan {
+    /// The project's folder, from the root of the file system: editors are led there.
+    pub project: PathBuf,
+    pub port: u16,
+    /// The language to begin with.
+    pub language: Option<Language>,
+}
+
+impl ServePlan {
+    /// Decides a desk; the error is what to tell who typed it.
+    pub fn new(project: &Path, typed: &args::Serve) -> Result<Self, String> {
+        let language = typed.language.as_deref().map(language).transpose()?;
+        let shown = project.display();
+        let project = project
+            .canonicalize()
+            .map_err(|error| format!("the project's folder `{shown}` cannot be read: {error}"))?;
+        Ok(Self { project, port: typed.port, language })
     }
 }
 

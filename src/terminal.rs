@@ -105,6 +105,17 @@ impl Terminal {
         self.say("no fault")
     }
 
+    /// Says where the desk is open: the address opens it for who has it, so it stands nowhere else.
+    pub fn serving(&self, address: &str) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        let mut text = format!("{address}\n");
+        if !self.quiet {
+            text += "open this address in a browser on this machine; Ctrl+C closes the desk\n";
+        }
+        stdout.write_all(text.as_bytes())?;
+        stdout.flush()
+    }
+
     /// A progress bar, on a terminal only.
     pub fn progress(&self) -> ProgressBar {
         if self.quiet || !io::stderr().is_terminal() {

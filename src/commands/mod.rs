@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod proof;
 pub mod scaffold;
+pub mod serve;
 pub mod status;
 
 use std::io;

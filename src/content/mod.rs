@@ -145,7 +145,17 @@ pub struct Loaded {
 /// source language is always read. With `draft`, what a language lacks is a warning. A pseudo-language
 /// among them is never checked, but the language that it is made of is, as a draft's.
 pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
-    let (sources, mut diagnostics) = sources::read(project);
+    load_with(project, languages, draft, &SourceTexts::new())
+}
+
+/// Reads and checks a project as if some of its files said something else.
+pub fn load_with(
+    project: &Path,
+    languages: &[Language],
+    draft: bool,
+    instead: &SourceTexts,
+) -> Loaded {
+    let (sources, mut diagnostics) = sources::read(project, instead);
     let (dataset, faults) = read_dataset(&sources);
     diagnostics.extend(faults);
     let mut settings = BTreeMap::new();

@@ -41,17 +41,19 @@ pub struct Sources {
     pub languages: BTreeMap<Language, BTreeMap<String, Arc<str>>>,
 }
 
-/// Reads every source of the project in a fixed order.
-pub fn read(project: &Path) -> (Sources, Vec<Diagnostic>) {
+/// Reads every source of the project in a fixed order. `instead` holds texts that are taken for what
+/// their files say.
+pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>) {
     let mut sources = Sources::default();
     let mut faults = Vec::new();
-    let mut take = |path: String, most: u64, faults: &mut Vec<Diagnostic>| match read_text(
-        &project.join(&path),
-        most,
-    ) {
+    let mut take = |path: String, most: u64, faults: &mut Vec<Diagnostic>| match instead
+        .get(path.as_str())
+        .cloned()
+        .map_or_else(|| read_text(&project.join(&path), most).map(Arc::from), Ok)
+    {
         Ok(text) => {
             let path: Arc<str> = path.into();
-            sources.texts.insert(path.clone(), text.into());
+            sources.texts.insert(path.clone(), text);
             Some(path)
         }
         Err((message, hint)) => {

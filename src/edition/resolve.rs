@@ -132,9 +132,12 @@ impl<'c> Speaker<'c> {
 
     /// The same in a publication: a leaflet's own entry goes before all others.
     pub fn given_in(&self, key: &str, publication: Publication) -> Vec<(String, String)> {
-        let values = self.values_in(key.split('.').next().unwrap_or_default(), publication);
         let source = &self.content.locales[0];
         let said = [source, self.wording.locale].into_iter().filter_map(|l| l.variables.get(key));
+        if said.clone().flatten().next().is_none() {
+            return Vec::new();
+        }
+        let values = self.values_in(key.split('.').next().unwrap_or_default(), publication);
         let mut given: Vec<(String, String)> = Vec::new();
         for name in said.flatten() {
             let known = given.iter().any(|(other, _)| other == name);

@@ -16,7 +16,7 @@ pub const FOLDER: &str = "layouts";
 pub const STYLE_SHEET: &str = "layouts/twinpress.css";
 
 /// The files of `layouts/`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Layouts {
     /// Templates and style sheet, by path from the project's folder.
     pub texts: SourceTexts,

@@ -3,6 +3,7 @@
 pub mod html;
 pub mod layouts;
 pub mod lines;
+pub mod looks;
 pub mod pictures;
 pub mod place_map;
 pub mod places;

@@ -17,5 +17,6 @@ mod pseudo;
 mod render;
 mod revise;
 mod scaffold;
+mod serve;
 mod tidy;
 mod write;

@@ -278,3 +278,21 @@ fn every_number_of_a_proof_stands_on_a_picture_and_at_its_row() {
         }
     }
 }
+
+#[test]
+#[ignore = "needs node, chromium, playwright-core and axe-core; `.ci/run` installs them"]
+fn a_translator_works_at_the_desk_in_a_real_browser() {
+    let project = Project::real();
+    let judge = repository().join(".ci/judges/desk.mjs");
+    let report = said(
+        "node",
+        &[
+            judge.to_str().unwrap(),
+            "--twinpress",
+            env!("CARGO_BIN_EXE_twinpress"),
+            "--project",
+            project.path().to_str().unwrap(),
+        ],
+    );
+    assert!(report.contains("0 fault(s)"), "{report}");
+}

@@ -58,20 +58,25 @@ fn each_crate_is_named_where_it_belongs() {
     let homes = [
         ("saphyr_parser", &["content/yaml.rs"][..]),
         ("fluent_syntax", &["content/"]),
-        ("fluent_bundle", &["edition/wording.rs"]),
+        ("fluent_bundle", &["edition/wording.rs", "commands/serve/words.rs"]),
         ("quick_xml", &["content/markup.rs"]),
         ("minijinja", &["commands/status/page.rs", "render/html.rs"]),
         ("similar", &["content/changes.rs"]),
-        ("typst", &["render/places.rs", "render/typesetter/"]),
+        ("typst", &["render/looks.rs", "render/places.rs", "render/typesetter/"]),
         ("typst_pdf", &["render/typesetter/embedded.rs"]),
         ("typst_svg", &["render/typesetter/embedded.rs"]),
-        ("comemo", &["pipeline.rs"]),
+        ("comemo", &["pipeline.rs", "commands/serve/setting.rs"]),
         ("rayon", &["pipeline.rs"]),
         ("rustix", &["write/mod.rs"]),
         ("sha2", &["content/ledger.rs", "write/manifest.rs"]),
         ("codespan_reporting", &["terminal.rs"]),
         ("indicatif", &["terminal.rs"]),
         ("clap", &["args.rs", "main.rs"]),
+        ("axum", &["commands/serve/"]),
+        ("getrandom", &["commands/serve/guard.rs"]),
+        ("notify", &["commands/serve/watch.rs"]),
+        ("tokio", &["commands/serve/"]),
+        ("tokio_stream", &["commands/serve/routes.rs"]),
     ];
     for (file, text) in sources() {
         for (name, homes) in homes {

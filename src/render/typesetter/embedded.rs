@@ -112,8 +112,12 @@ impl Embedded {
 
     /// Each page as an SVG picture: what stands on it is shapes, no text.
     pub fn pictures(document: &PagedDocument) -> Vec<String> {
-        let options = SvgOptions::default();
-        document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
+        (0..document.pages().len()).map(|page| Self::picture(document, page)).collect()
+    }
+
+    /// One page, from 0 on, as an SVG picture.
+    pub fn picture(document: &PagedDocument, page: usize) -> String {
+        typst_svg::svg(&document.pages()[page], &SvgOptions::default())
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {

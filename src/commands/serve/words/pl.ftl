@@ -1,0 +1,116 @@
+### The words of the translators' desk, in Polish. The page fills the blanks in.
+
+title = Stół tłumacza
+
+## The bar
+
+language = Język
+publication = Publikacja
+catalogue = Katalog
+# $name - the entry
+leaflet = Ulotka: { $name }
+view = Widok
+brochure = Broszura
+fragment = Strona WWW
+undo = Cofnij zapis
+# $key - the message, $language - the tag of its language
+undo-what = Cofnij ostatni zapis: { $key } ({ $language })
+undo-not = Ostatnio zapisano { $key }, ale plik zmienił się od tego czasu: cofnij zmianę w pliku
+undo-nothing = Nie ma czego cofnąć
+help = Skróty
+
+## The pages
+
+pages = Strony
+# $page - its number
+page = Strona { $page }
+# $page - the number or numbers in view, $pages - how many there are
+in-view = { $page } z { $pages }
+smaller = Pomniejsz strony
+larger = Powiększ strony
+
+## The messages
+
+messages = Teksty
+show = Pokaż
+show-seen = to, co widać
+show-todo = do zrobienia
+show-faults = z błędami
+show-all = wszystkie
+find = Szukaj
+nothing = Nie ma tu żadnego tekstu.
+general-faults = Błędy projektu
+from-dataset = To pochodzi z danych i tam się to zmienia.
+
+## A message
+
+state-missing = brak
+state-missing-means = Jeszcze nieprzetłumaczone; na stronie stoi tekst źródłowy.
+state-stale = nieaktualne
+state-stale-means = Tekst źródłowy zmienił się po zatwierdzeniu tłumaczenia.
+state-edited = zmienione
+state-edited-means = Tłumaczenie zmieniło się po zatwierdzeniu.
+state-unproved = niezatwierdzone
+state-unproved-means = Nikt jeszcze nie zatwierdził go poleceniem `twinpress accept`.
+state-current = aktualne
+state-current-means = Zatwierdzone dla dzisiejszego tekstu źródłowego.
+state-obsolete = zbędne
+state-obsolete-means = Nic już z tego tekstu nie korzysta.
+# $pages - numbers of pages
+on-pages = str. { $pages }
+on-no-page = na żadnej stronie tej publikacji
+no-source = Nie ma tekstu źródłowego.
+variables = Zmienne
+# $name - the variable
+put-in = Wstaw ${ $name }
+error = Błąd:
+warning = Uwaga:
+broken = Tego wpisu nie da się odczytać. Popraw go w pliku.
+# $place - file, line and column
+open = Otwórz { $place } w edytorze
+copy = Kopiuj
+copy-place = Kopiuj { $place }
+copied = Skopiowano
+save = Zapisz
+revert = Odrzuć
+# $key - the message
+saved = Zapisano: { $key }
+not-saved = Nie zapisano: { $key } zawiera błąd
+undone = Cofnięto: { $key }
+conflict = Ktoś w międzyczasie zmienił ten tekst. Niczego nie zapisano.
+theirs = Teraz w pliku
+removed = (Tekstu nie ma już w pliku.)
+keep-mine = Zapisz mój tekst
+take-theirs = Weź tekst z pliku
+leave = Niezapisane teksty przepadną. Kontynuować?
+
+## What goes wrong
+
+last-good = W plikach jest błąd. Strony pokazują ostatni dobry stan.
+nothing-set = Dopóki błędy nie zostaną poprawione, nie da się złożyć żadnej strony.
+lost = Stół nie odpowiada. Czy `twinpress serve` nadal działa?
+no-token = Ta strona wymaga pełnego adresu, który wypisało `twinpress serve`.
+refused-unknown = Nie ma już takiego tekstu ani publikacji.
+refused-dataset = W danych jest błąd; dopóki nie zostanie poprawiony, nie da się sprawdzić żadnego tekstu.
+refused-outside = Plik prowadzi poza folder projektu; tam nic nie jest zapisywane.
+refused-changed = Plik w międzyczasie się zmienił.
+refused-machine = Nie udało się zapisać pliku.
+
+## Keys
+
+keys = Skróty klawiszowe
+states = Stany
+close = Zamknij
+key-next-part = do następnej części: pasek, strony, teksty
+key-save = zapisz tekst
+key-find = szukaj tekstu
+key-undo = cofnij ostatni zapis
+key-next-message = następny tekst
+key-last-message = poprzedni tekst
+key-next-page = następna strona
+key-last-page = poprzednia strona
+key-to-page = od tekstu do jego miejsca na stronie
+key-help = ta lista
+key-arrows = na stronie: następny tekst, poprzedni tekst
+key-pages = na stronie: następna strona, poprzednia strona
+key-choose = na stronie: do edycji wskazanego tekstu
