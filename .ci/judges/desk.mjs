@@ -202,7 +202,7 @@ await promise("what is typed is checked where it stands, and a fault is never wr
   await page.close();
 });
 
-await promise(`an edit in the file is seen within ${LIMIT} ms, and nothing moves`, async () => {
+await promise(`an edit in the file is seen, and nothing moves`, async () => {
   const page = await open("language=he&publication=catalogue");
   await page.locator('.sheet[data-page="14"]').evaluate((one) => one.scrollIntoView());
   await page.waitForTimeout(300);
