@@ -20,6 +20,8 @@ fn main() -> ExitCode {
         Command::Accept(typed) => commands::accept::run(&terminal, project, typed),
         Command::Proof(typed) => commands::proof::run(&terminal, project, typed),
         Command::Scaffold(typed) => commands::scaffold::run(&terminal, project, &typed),
+        Command::Export(typed) => commands::export::run(&terminal, project, typed),
+        Command::Import(typed) => commands::import::run(&terminal, project, typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod cldr;
 pub mod coverage;
 pub mod dataset;
+pub mod import;
 pub mod keys;
 pub mod ledger;
 pub mod markup;
@@ -13,13 +14,16 @@ pub mod outline;
 pub mod plurals;
 pub mod references;
 pub mod revise;
+pub mod rows;
 pub mod scaffold;
 pub mod schema;
 pub mod settings;
+pub mod sheet;
 pub mod sources;
 pub mod translations;
 pub mod units;
 pub mod values;
+pub mod workbook;
 pub mod yaml;
 
 use std::collections::BTreeMap;
@@ -145,24 +149,36 @@ pub struct Loaded {
 /// source language is always read. With `draft`, what a language lacks is a warning. A pseudo-language
 /// among them is never checked, but the language that it is made of is, as a draft's.
 pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
-    let (sources, mut diagnostics) = sources::read(project);
-    let (dataset, faults) = read_dataset(&sources);
+    let (sources, unreadable) = sources::read(project);
+    examine(&sources, unreadable, languages, draft)
+}
+
+/// Checks sources as they are on the disk, or as they would be; `unreadable` is what reading them
+/// found wrong.
+pub fn examine(
+    sources: &Sources,
+    unreadable: Vec<Diagnostic>,
+    languages: &[Language],
+    draft: bool,
+) -> Loaded {
+    let mut diagnostics = unreadable;
+    let (dataset, faults) = read_dataset(sources);
     diagnostics.extend(faults);
     let mut settings = BTreeMap::new();
     for (language, files) in &sources.languages {
         let read = match files.get("language.yaml") {
-            Some(path) => read_record(&sources, path, &mut diagnostics),
+            Some(path) => read_record(sources, path, &mut diagnostics),
             None => Some(Settings::default()),
         };
         settings.extend(read.map(|read| (language.clone(), read.completed(language))));
     }
     let texts = sources.texts.clone();
     let Some((dataset, source_language)) =
-        dataset.and_then(|dataset| with_source(dataset, &sources, &mut diagnostics))
+        dataset.and_then(|dataset| with_source(dataset, sources, &mut diagnostics))
     else {
         // Without a dataset nobody knows what the messages must say; the rest is checked.
         for language in sources.languages.keys() {
-            let (files, mut faults) = translations::parse(&sources, language);
+            let (files, mut faults) = translations::parse(sources, language);
             let (texts, duplicates) = Texts::of(&files);
             faults.extend(duplicates);
             let nothing = BTreeSet::new();
@@ -174,7 +190,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         }
         return Loaded { content: None, diagnostics, texts };
     };
-    let (source_files, _) = translations::parse(&sources, &source_language);
+    let (source_files, _) = translations::parse(sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
     let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
     let mut keys = keys::keys(&dataset);
@@ -198,7 +214,7 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         let asked = languages.is_empty() || languages.contains(language);
         let is_base = language == base && !pseudo.is_empty();
         let draft = draft || is_base && !asked;
-        let (files, mut faults) = translations::parse(&sources, language);
+        let (files, mut faults) = translations::parse(sources, language);
         let (texts, duplicates) = Texts::of(&files);
         faults.extend(duplicates);
         if is_source {
@@ -227,10 +243,10 @@ pub fn load(project: &Path, languages: &[Language], draft: bool) -> Loaded {
         // would print its id: there the reference itself stays an error.
         let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
-        let (ledger, ledger_faults) = read_ledger(&sources, language);
+        let (ledger, ledger_faults) = read_ledger(sources, language);
         faults.extend(ledger_faults);
         if is_source {
-            let (read, history_faults) = read_history(&sources, language);
+            let (read, history_faults) = read_history(sources, language);
             faults.extend(history_faults);
             history = read;
         }

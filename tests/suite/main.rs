@@ -18,4 +18,5 @@ mod render;
 mod revise;
 mod scaffold;
 mod tidy;
+mod workbook;
 mod write;
