@@ -47,6 +47,10 @@ pub enum Command {
     Scaffold(Scaffold),
     /// Open the translators' desk: the pages beside their messages, in a browser on this machine.
     Serve(Serve),
+    /// Write a language's texts into a workbook (.xlsx) for a translator without Git.
+    Export(Export),
+    /// Take the texts of a returned workbook over, all or nothing.
+    Import(Import),
 }
 
 /// The options of `build`.
@@ -166,6 +170,40 @@ pub struct Serve {
     /// The language to begin with.
     #[arg(long, value_name = "L")]
     pub language: Option<String>,
+}
+
+/// The options of `export`.
+#[derive(Debug, Arguments)]
+pub struct Export {
+    /// The language that is translated into.
+    #[arg(value_name = "L")]
+    pub language: String,
+    /// The workbook that is written; without it, `<L>.xlsx`.
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+    /// Only the texts of this entry (may be repeated).
+    #[arg(long, value_name = "E")]
+    pub entry: Vec<String>,
+    /// Measure how many characters each text has and may have, by setting it (under a minute).
+    #[arg(long)]
+    pub budget: bool,
+}
+
+/// The options of `import`.
+#[derive(Debug, Arguments)]
+pub struct Import {
+    /// The workbook that came back.
+    #[arg(value_name = "FILE")]
+    pub workbook: PathBuf,
+    /// Leave out the rows that others have changed since the export, instead of refusing all.
+    #[arg(long)]
+    pub merge: bool,
+    /// Show what would change, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How faults are printed.
+    #[arg(long, value_enum, default_value_t = MessageFormat::Human)]
+    pub message_format: MessageFormat,
 }
 
 /// When to colour messages.

@@ -108,6 +108,10 @@ faults! {
     StaleTranslation "stale-translation" Warning;
     /// A line of a ledger that cannot be read, or that a merge has left.
     Ledger "ledger" Error;
+    /// A workbook, or a cell of it, that cannot be read.
+    Workbook "workbook" Error;
+    /// A row of a workbook whose source text or translation has changed since.
+    OutdatedRow "outdated-row" Error;
     /// Inline markup that is not one of the four elements, or is not closed.
     Markup "markup" Error;
     /// A straight quotation mark or apostrophe, or one of another language.

@@ -28,4 +28,5 @@ pub mod pipeline;
 pub mod plan;
 pub mod render;
 pub mod terminal;
+pub mod workbook;
 pub mod write;

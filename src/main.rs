@@ -21,6 +21,8 @@ fn main() -> ExitCode {
         Command::Proof(typed) => commands::proof::run(&terminal, project, typed),
         Command::Scaffold(typed) => commands::scaffold::run(&terminal, project, &typed),
         Command::Serve(typed) => commands::serve::run(&terminal, &project, &typed),
+        Command::Export(typed) => commands::export::run(&terminal, project, typed),
+        Command::Import(typed) => commands::import::run(&terminal, project, typed),
     };
     let exit = match ended {
         Ok(exit) => exit,

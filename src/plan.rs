@@ -94,6 +94,35 @@ pub struct ScaffoldPlan {
     pub language: Language,
 }
 
+/// An export, decided.
+#[derive(Debug)]
+pub struct ExportPlan {
+    pub project: PathBuf,
+    pub language: Language,
+    pub to: PathBuf,
+    /// Empty: all texts.
+    pub entries: Vec<String>,
+    /// Whether the texts' budgets are measured.
+    pub budget: bool,
+    /// Threads that measure.
+    pub jobs: usize,
+}
+
+impl ExportPlan {
+    /// Decides an export; the error is what to tell who typed it.
+    pub fn new(project: PathBuf, typed: args::Export) -> Result<Self, String> {
+        let language = Language::parse(&typed.language)
+            .ok_or_else(|| format!("`{}` is no language tag", typed.language))?;
+        let to = typed.to.unwrap_or_else(|| PathBuf::from(format!("{language}.xlsx")));
+        let is_workbook = to.extension().is_some_and(|name| name.eq_ignore_ascii_case("xlsx"));
+        if !is_workbook {
+            return Err(format!("`{}` is no name of a workbook: it ends in .xlsx", to.display()));
+        }
+        let jobs = available_parallelism().map_or(1, std::num::NonZero::get);
+        Ok(Self { project, language, to, entries: typed.entry, budget: typed.budget, jobs })
+    }
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {

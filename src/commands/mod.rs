@@ -3,6 +3,8 @@
 pub mod accept;
 pub mod build;
 pub mod check;
+pub mod export;
+pub mod import;
 pub mod proof;
 pub mod scaffold;
 pub mod serve;

@@ -39,6 +39,16 @@ pub fn between(old: &str, new: &str) -> Vec<Piece> {
     pieces.whole
 }
 
+/// Two texts as one, with the marks of a word diff: `[-old-]{+new+}`.
+pub fn marked(pieces: &[Piece]) -> String {
+    let pieces = pieces.iter().map(|piece| match piece.kind {
+        Kind::Same => piece.text.clone(),
+        Kind::Removed => format!("[-{}-]", piece.text),
+        Kind::Added => format!("{{+{}+}}", piece.text),
+    });
+    pieces.collect()
+}
+
 /// The pieces of two source texts as the history keeps them, each with the terms that it uses below
 /// it. A term that did not change, or that only one of the texts uses, is left out: the texts
 /// themselves show that.

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod cldr;
 pub mod coverage;
 pub mod dataset;
+pub mod import;
 pub mod keys;
 pub mod ledger;
 pub mod markup;
@@ -13,13 +14,16 @@ pub mod outline;
 pub mod plurals;
 pub mod references;
 pub mod revise;
+pub mod rows;
 pub mod scaffold;
 pub mod schema;
 pub mod settings;
+pub mod sheet;
 pub mod sources;
 pub mod translations;
 pub mod units;
 pub mod values;
+pub mod workbook;
 pub mod yaml;
 
 use std::collections::BTreeMap;
@@ -155,24 +159,36 @@ pub fn load_with(
     draft: bool,
     instead: &SourceTexts,
 ) -> Loaded {
-    let (sources, mut diagnostics) = sources::read(project, instead);
-    let (dataset, faults) = read_dataset(&sources);
+    let (sources, unreadable) = sources::read(project, instead);
+    examine(&sources, unreadable, languages, draft)
+}
+
+/// Checks sources as they are on the disk, or as they would be; `unreadable` is what reading them
+/// found wrong.
+pub fn examine(
+    sources: &Sources,
+    unreadable: Vec<Diagnostic>,
+    languages: &[Language],
+    draft: bool,
+) -> Loaded {
+    let mut diagnostics = unreadable;
+    let (dataset, faults) = read_dataset(sources);
     diagnostics.extend(faults);
     let mut settings = BTreeMap::new();
     for (language, files) in &sources.languages {
         let read = match files.get("language.yaml") {
-            Some(path) => read_record(&sources, path, &mut diagnostics),
+            Some(path) => read_record(sources, path, &mut diagnostics),
             None => Some(Settings::default()),
         };
         settings.extend(read.map(|read| (language.clone(), read.completed(language))));
     }
     let texts = sources.texts.clone();
     let Some((dataset, source_language)) =
-        dataset.and_then(|dataset| with_source(dataset, &sources, &mut diagnostics))
+        dataset.and_then(|dataset| with_source(dataset, sources, &mut diagnostics))
     else {
         // Without a dataset nobody knows what the messages must say; the rest is checked.
         for language in sources.languages.keys() {
-            let (files, mut faults) = translations::parse(&sources, language);
+            let (files, mut faults) = translations::parse(sources, language);
             let (texts, duplicates) = Texts::of(&files);
             faults.extend(duplicates);
             let nothing = BTreeSet::new();
@@ -184,7 +200,7 @@ pub fn load_with(
         }
         return Loaded { content: None, diagnostics, texts };
     };
-    let (source_files, _) = translations::parse(&sources, &source_language);
+    let (source_files, _) = translations::parse(sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
     let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
     let mut keys = keys::keys(&dataset);
@@ -198,7 +214,7 @@ pub fn load_with(
     let mut found = Vec::new();
     let pseudo: BTreeMap<&Language, Pseudo> =
         languages.iter().filter_map(|asked| Some((asked, asked.pseudo()?))).collect();
-    let base = base_of_pseudo(&sources, &source_language);
+    let base = base_of_pseudo(sources, &source_language);
     let mut locales = Vec::new();
     let mut history = History::default();
     let order = std::iter::once(&source_language)
@@ -208,7 +224,7 @@ pub fn load_with(
         let asked = languages.is_empty() || languages.contains(language);
         let is_base = language == base && !pseudo.is_empty();
         let draft = draft || is_base && !asked;
-        let (files, mut faults) = translations::parse(&sources, language);
+        let (files, mut faults) = translations::parse(sources, language);
         let (texts, duplicates) = Texts::of(&files);
         faults.extend(duplicates);
         if is_source {
@@ -237,10 +253,10 @@ pub fn load_with(
         // would print its id: there the reference itself stays an error.
         let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
-        let (ledger, ledger_faults) = read_ledger(&sources, language);
+        let (ledger, ledger_faults) = read_ledger(sources, language);
         faults.extend(ledger_faults);
         if is_source {
-            let (read, history_faults) = read_history(&sources, language);
+            let (read, history_faults) = read_history(sources, language);
             faults.extend(history_faults);
             history = read;
         }

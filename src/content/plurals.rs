@@ -11,6 +11,10 @@ pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
 /// The category that every language has.
 pub const OTHER: &str = "other";
 
+/// How many numbers of a category are looked for, and where the search for them ends.
+const EXAMPLES: usize = 20;
+const EXAMPLES_END: u16 = 200;
+
 /// The plural rules of a language.
 pub struct Plurals {
     cardinal: PluralRules,
@@ -36,6 +40,12 @@ impl Plurals {
         let rules = if ordinal { &self.ordinal } else { &self.cardinal };
         let own: Vec<&str> = rules.categories().map(category_name).collect();
         CATEGORIES.into_iter().filter(|category| own.contains(category)).collect()
+    }
+
+    /// The first whole numbers of a category; of one for fractions alone there is none.
+    pub fn examples(&self, category: &str, ordinal: bool) -> Vec<u16> {
+        let is_of_it = |number: &u16| self.category(f64::from(*number), ordinal) == category;
+        (0..=EXAMPLES_END).filter(is_of_it).take(EXAMPLES).collect()
     }
 
     /// The category of a number.

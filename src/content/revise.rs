@@ -142,6 +142,17 @@ pub fn insert_at(text: &str, entry: &str, at: usize) -> String {
     result + behind
 }
 
+/// The file's text with an attribute put in as the last of an entry; `None` where the file has no such
+/// entry with a text.
+pub fn insert_attribute(text: &str, id: &str, name: &str, pattern: &str) -> Option<String> {
+    let at = end_of_entry(text, id).filter(|_| stand(text, id).is_some())?;
+    let (before, behind) = text.split_at(at);
+    let newline = newline(text, 0);
+    let apart = if before.ends_with('\n') { "" } else { newline };
+    let indent = " ".repeat(usual_indent(text));
+    Some(format!("{before}{apart}{indent}.{name} = {pattern}{newline}{behind}"))
+}
+
 /// Where the line behind an entry begins.
 pub fn end_of_entry(text: &str, id: &str) -> Option<usize> {
     let of_entry = |key: &str| key.split('.').next() == Some(id);

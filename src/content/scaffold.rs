@@ -116,6 +116,36 @@ pub fn scaffold(content: &Content, language: &Language) -> Scaffold {
     }
 }
 
+/// The source texts by key as a language is to write them: with the plural categories that it tells
+/// apart.
+pub fn models(content: &Content, language: &Language) -> BTreeMap<String, String> {
+    let files = content.locales[0].read(content);
+    let (texts, _) = Texts::of(&files);
+    let desk = Desk {
+        language,
+        wanted: BTreeMap::new(),
+        stands: BTreeMap::new(),
+        laid: BTreeSet::new(),
+        variables: &Variables::new(&content.dataset, &content.keys),
+        plurals: &Plurals::of(language),
+    };
+    let model = |item: &Item<'_, '_>, pattern: &Pattern<'_>| {
+        let entry = ast::Entry::Message(ast::Message {
+            id: ast::Identifier { name: "text" },
+            value: Some(desk.relaid(item, pattern)),
+            attributes: Vec::new(),
+            comment: None,
+        });
+        revise::pattern(&(written(entry).join("\n") + "\n"), "text")
+    };
+    texts
+        .items
+        .iter()
+        .flat_map(|item| item.patterns().map(move |(key, _, pattern)| (item, key, pattern)))
+        .filter_map(|(item, key, pattern)| Some((key, model(item, pattern)?)))
+        .collect()
+}
+
 /// What both languages have, and what is asked of the one.
 struct Desk<'d, 't, 's> {
     language: &'d Language,

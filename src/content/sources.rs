@@ -29,7 +29,7 @@ pub const COAST: &str = "data/map/land.json";
 pub const HOME: &str = "data/home.yaml";
 
 /// The files of a project, read but not yet understood.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
     /// All texts, by path from the project's folder.
     pub texts: SourceTexts,
@@ -39,6 +39,16 @@ pub struct Sources {
     pub unreadable: BTreeSet<String>,
     /// The files of each language, by path from the language's folder; the unreadable ones too.
     pub languages: BTreeMap<Language, BTreeMap<String, Arc<str>>>,
+}
+
+impl Sources {
+    /// Puts another text in a language's file, which need not be there yet.
+    pub fn put(&mut self, language: &Language, path: &Arc<str>, text: String) {
+        let folder = format!("locales/{language}/");
+        let name = path.strip_prefix(&folder).unwrap_or(path).to_owned();
+        self.texts.insert(path.clone(), text.into());
+        self.languages.entry(language.clone()).or_default().insert(name, path.clone());
+    }
 }
 
 /// Reads every source of the project in a fixed order. `instead` holds texts that are taken for what

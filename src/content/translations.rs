@@ -349,6 +349,15 @@ fn items<'t, 's>(files: &'t [File<'s>]) -> (Vec<Item<'t, 's>>, Vec<Diagnostic>) 
     (items, faults)
 }
 
+/// A text that stands by itself; `None` where it is none that Fluent can read.
+pub fn alone(entry: &str) -> Option<Pattern<'_>> {
+    let tree = parser::parse(entry).ok()?;
+    tree.body.into_iter().find_map(|entry| match entry {
+        ast::Entry::Message(message) => message.value,
+        _ => None,
+    })
+}
+
 /// The variables of a text, each once, in the order of the text.
 pub fn variables(pattern: &Pattern<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();

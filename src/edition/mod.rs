@@ -1,6 +1,7 @@
 //! 2: the content, said in one language: final text in final order, each piece with its origin.
 
 pub mod conventions;
+pub mod explain;
 pub mod maps;
 pub mod proof;
 pub mod pseudo;

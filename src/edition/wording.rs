@@ -22,6 +22,7 @@ use crate::content::keys::Unit;
 use crate::content::keys::Variable;
 use crate::content::markup;
 use crate::content::markup::Element;
+use crate::content::translations;
 use crate::edition::Kind;
 use crate::edition::Run;
 use crate::edition::Text;
@@ -127,6 +128,17 @@ impl<'c> Wording<'c> {
     /// The name that a term gives by default; `origin` is the term itself.
     pub fn name(&self, term: &str) -> Text {
         self.say_as(&format!("{TERM_MESSAGE}{term}"), &format!("-{term}"), &Values::new())
+    }
+
+    /// What a placeable that takes no value, such as `-plonsk(case: "genitive")`, becomes; `None` where
+    /// the language does not know it.
+    pub fn piece(&self, placeable: &str) -> Option<String> {
+        let entry = format!("piece = {{ {placeable} }}\n");
+        let pattern = translations::alone(&entry)?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(&pattern, None, &mut errors);
+        let text = fold_lines(&text).replace(markup::OPEN, "<").replace(markup::CLOSE, ">");
+        errors.is_empty().then_some(text)
     }
 
     /// Whether the language has this message or term (`-term`) of its own.

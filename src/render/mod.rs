@@ -9,6 +9,7 @@ pub mod place_map;
 pub mod places;
 pub mod proof;
 pub mod typesetter;
+pub mod workbook;
 
 /// Bytes that belong into a file of the out folder.
 #[derive(Debug)]

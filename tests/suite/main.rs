@@ -19,4 +19,5 @@ mod revise;
 mod scaffold;
 mod serve;
 mod tidy;
+mod workbook;
 mod write;

@@ -7,7 +7,7 @@ use crate::commands::status::Counts;
 use crate::commands::status::Progress;
 use crate::commands::status::Status;
 use crate::commands::status::Work;
-use crate::content::changes::Kind;
+use crate::content::changes;
 
 /// A table for each language, and its work where it is asked for.
 pub fn text(status: &Status, work: bool) -> String {
@@ -93,7 +93,11 @@ fn item(status: &Status, progress: &Progress, work: &Work) -> String {
             let _ = writeln!(text, "{}", line.trim_end());
         }
     };
-    let source = if work.change.is_empty() { work.source.clone() } else { Some(change(work)) };
+    let source = if work.change.is_empty() {
+        work.source.clone()
+    } else {
+        Some(changes::marked(&work.change))
+    };
     if let Some(source) = source {
         quote(status.source_language.tag(), &source);
     }
@@ -101,14 +105,4 @@ fn item(status: &Status, progress: &Progress, work: &Work) -> String {
         quote(progress.language.tag(), own);
     }
     text
-}
-
-/// The source text, old → new, in the marks of a word diff.
-fn change(work: &Work) -> String {
-    let pieces = work.change.iter().map(|piece| match piece.kind {
-        Kind::Same => piece.text.clone(),
-        Kind::Removed => format!("[-{}-]", piece.text),
-        Kind::Added => format!("{{+{}+}}", piece.text),
-    });
-    pieces.collect()
 }
