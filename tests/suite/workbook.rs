@@ -44,9 +44,12 @@ enum Cell {
     Formula(String),
 }
 
+/// The cells of a sheet by row and column.
+type Cells = BTreeMap<(u32, u16), Cell>;
+
 /// A workbook as another program reads and saves it: the cells, and nothing of their look.
 struct Book {
-    sheets: Vec<(String, BTreeMap<(u32, u16), Cell>)>,
+    sheets: Vec<(String, Cells)>,
 }
 
 impl Book {
