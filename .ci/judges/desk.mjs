@@ -209,11 +209,11 @@ await promise(`an edit in the file is seen, and nothing moves`, async () => {
   // Seen is: the new picture is decoded, and the browser has painted a frame with it.
   await page.evaluate(() => {
     window.seen = [];
-    const image = document.querySelector('.sheet[data-page="14"] img');
+    const paper = document.querySelector('.sheet[data-page="14"] .paper');
     new MutationObserver(async () => {
-      await image.decode();
+      await paper.querySelector("img").decode();
       requestAnimationFrame(() => requestAnimationFrame(() => window.seen.push(Date.now())));
-    }).observe(image, { attributes: true, attributeFilter: ["src"] });
+    }).observe(paper, { childList: true });
   });
   const scroll = () => page.evaluate(() => document.getElementById("scroll").scrollTop);
   const at = await scroll();
@@ -380,7 +380,7 @@ await promise("what was typed is not lost by choosing something else", async () 
 });
 
 await promise("the desk is clean wide and narrow, by day and by night, in each language", async () => {
-  for (const [language, publication, view] of [
+  for (const [language, publication, side] of [
     ["pl", "catalogue", "brochure"],
     ["en", "leaflet/iapmc", "fragment"],
     ["fr", "leaflet/antoing", "brochure"],
@@ -392,8 +392,8 @@ await promise("the desk is clean wide and narrow, by day and by night, in each l
       [390, "dark"],
       [1680, "dark"],
     ]) {
-      const page = await open(`language=${language}&publication=${publication}&view=${view}`, { width, scheme });
-      await judged(page, `${language}-${view}-${width}-${scheme}`);
+      const page = await open(`language=${language}&publication=${publication}&side=${side}`, { width, scheme });
+      await judged(page, `${language}-${side}-${width}-${scheme}`);
       if (width === 390) {
         await page.locator('[data-part="messages"]').first().click();
         expect(await page.locator(".message").first().isVisible(), "no message is seen on a phone");

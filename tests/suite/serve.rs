@@ -296,6 +296,9 @@ fn a_page_shows_each_message_with_all_that_is_known_of_it() {
     assert_eq!(meetings["state"], "unproved");
     assert!(meetings["given"].as_array().unwrap().contains(&json!(["agreementYear", "2002"])));
     assert_eq!(view["data"]["beta.since"]["file"], "data/partners/beta.yaml");
+    assert_eq!(view["fragment"], "", "it was not asked for");
+    let view = desk.show("he", "leaflet/beta&side=fragment").next();
+    assert_eq!(view["pages"]["0"]["picture"], "");
     assert!(view["fragment"].as_str().unwrap().contains("data-origin=\"beta-meetings\""));
     assert!(view["maps"]["map/beta.svg"].as_str().unwrap().starts_with("<svg"));
 }

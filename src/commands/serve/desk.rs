@@ -16,6 +16,7 @@ use tokio::sync::watch;
 use crate::commands::serve::faults;
 use crate::commands::serve::faults::Shown;
 use crate::commands::serve::setting::Bench;
+use crate::commands::serve::setting::Wish;
 use crate::commands::serve::view::Choice;
 use crate::commands::serve::view::Undo;
 use crate::commands::serve::view::View;
@@ -66,6 +67,17 @@ pub struct Asked {
     pub language: String,
     #[serde(default)]
     pub publication: String,
+    #[serde(default)]
+    pub side: Side,
+}
+
+/// What of a publication is shown: only that is made.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Ord, PartialEq, PartialOrd)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    #[default]
+    Brochure,
+    Fragment,
 }
 
 /// What a page needs before it can ask for a view.
@@ -306,7 +318,8 @@ impl Desk {
                     "" => bench.publications().next(),
                     id => bench.publication(id),
                 };
-                bench.set(locale, publication.ok_or(Refused::Unknown)?, last)
+                let publication = publication.ok_or(Refused::Unknown)?;
+                bench.set(&Wish { locale, publication, side: asked.side }, last)
             }
             None => View {
                 faults: diagnostics.iter().map(|fault| Shown::new(fault, &texts)).collect(),

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::panic::resume_unwind;
 use std::thread;
 
+use crate::commands::serve::desk::Side;
 use crate::commands::serve::faults::Shown;
 use crate::commands::serve::view::Choice;
 use crate::commands::serve::view::Head;
 use crate::commands::serve::view::Page;
 use crate::commands::serve::view::Placed;
+use crate::commands::serve::view::Sheets;
 use crate::commands::serve::view::Spot;
 use crate::commands::serve::view::Text;
 use crate::commands::serve::view::Unit;
@@ -55,8 +57,19 @@ pub struct Bench<'b> {
     pub root: &'b str,
 }
 
-/// The HTML of a fragment, and its maps by the addresses that it has for them.
-type Fragment = (String, BTreeMap<String, String>);
+/// What is to be shown.
+#[derive(Clone, Copy)]
+pub struct Wish<'w> {
+    pub locale: &'w Locale,
+    pub publication: Publication,
+    pub side: Side,
+}
+
+/// Sheets, and what is wrong with them all the same.
+struct Found {
+    sheets: Sheets,
+    findings: Vec<Diagnostic>,
+}
 
 impl Bench<'_> {
     /// Every publication that there is.
@@ -70,15 +83,12 @@ impl Bench<'_> {
         self.publications().find(|publication| pipeline::stem(self.content, *publication) == id)
     }
 
-    /// Sets a publication. Where the files are too broken for that, the pages of the last view stay.
-    pub fn set(&self, locale: &Locale, publication: Publication, last: Option<&View>) -> View {
+    /// Sets what is wished. Where the files are too broken for that, the sheets of the last view stay.
+    pub fn set(&self, wish: &Wish<'_>, last: Option<&View>) -> View {
+        let Wish { locale, publication, .. } = *wish;
         let language = &locale.language;
-        let mut diagnostics: Vec<Diagnostic> = self
-            .diagnostics
-            .iter()
-            .filter(|fault| self.concerns(fault, language))
-            .cloned()
-            .collect();
+        let concerning = self.diagnostics.iter().filter(|fault| self.concerns(fault, language));
+        let mut diagnostics: Vec<Diagnostic> = concerning.cloned().collect();
         let broken = diagnostics.iter().any(|fault| self.breaks(fault, language));
         let missing = diagnostics.iter().any(|fault| self.lacks(fault, language));
         let draft = broken || missing;
@@ -87,91 +97,82 @@ impl Bench<'_> {
         let wording = Wording::new(self.content, locale, fallback);
         let coast = Coast::new(&self.content.dataset.coast);
         let speaker = Speaker::new(self.content, &wording, &coast, draft);
-        let stem = pipeline::stem(self.content, publication);
-        let prefix = format!("twinpress-{language}-{}", stem.replace('/', "-"));
         let last = last.filter(|last| !last.pages.is_empty());
         let edition = (!broken || last.is_none()).then(|| speaker.edition(publication));
         let (sheets, mut units) = thread::scope(|scope| {
-            let beside = scope.spawn(|| {
-                let fragment = edition.as_ref().map(|edition| self.fragment(edition, &prefix));
-                (fragment, self.units(locale, &speaker, publication))
+            let units = scope.spawn(|| self.units(locale, &speaker, publication));
+            let sheets = edition.and_then(|edition| {
+                self.sheets(&edition, wish, last).map_err(|faults| diagnostics.extend(faults)).ok()
             });
-            let pages = edition.as_ref().map(|edition| self.pages(edition, last));
-            let (fragment, units) = beside.join().unwrap_or_else(|panic| resume_unwind(panic));
-            (pages.zip(fragment), units)
+            (sheets, units.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
         comemo::evict(FORGET_AGE);
-        let mut fresh = !broken;
-        let mut shown =
-            last.map(|last| (last.pages.clone(), (last.fragment.clone(), last.maps.clone())));
-        if let Some((pages, fragment)) = sheets {
-            let (pages, findings) = pages;
-            let placed = |fault| pipeline::with_place(self.content, fault, locale);
-            diagnostics.extend(findings.into_iter().map(placed));
-            let fragment = fragment.map_err(|faults| diagnostics.extend(faults)).ok();
-            fresh &= pages.is_some() && fragment.is_some();
-            shown = pages.zip(fragment).or(shown);
-        }
-        let (pages, (fragment, maps)) = shown.unwrap_or_default();
+        let fresh = !broken && sheets.is_some();
+        let sheets = match (sheets, last) {
+            (Some(Found { sheets, findings }), _) => {
+                let placed = |fault| pipeline::with_place(self.content, fault, locale);
+                diagnostics.extend(findings.into_iter().map(placed));
+                sheets
+            }
+            (None, Some(last)) => last.sheets(),
+            (None, None) => Sheets::default(),
+        };
         let faults: Vec<Shown> =
             diagnostics.iter().map(|fault| Shown::new(fault, self.texts)).collect();
         mark_broken(&mut units, &faults);
-        let data = self.data(&pages, &fragment, &units, locale);
-        View {
-            head: self.head(locale, stem, prefix),
-            pages,
-            fragment,
-            maps,
-            units,
-            data,
-            faults,
-            undo: None,
-            fresh,
-        }
+        let data = self.data(&sheets, &units, locale);
+        let Sheets { pages, fragment, maps } = sheets;
+        let head = self.head(wish);
+        View { head, pages, fragment, maps, units, data, faults, undo: None, fresh }
     }
 
-    /// The pages and what is wrong with them; no pages where they cannot be laid out. Drawing a page
-    /// takes longer than laying it out: what looks as it did is not drawn again.
-    fn pages(
+    /// Lays the pages out and makes what is to be seen of them: their pictures, or the fragment. The
+    /// error is why it cannot be made.
+    fn sheets(
         &self,
         edition: &Edition,
+        wish: &Wish<'_>,
         last: Option<&View>,
-    ) -> (Option<Vec<Page>>, Vec<Diagnostic>) {
-        let set = match self.embedded.lay_out(&Job::new(edition)) {
-            Ok(set) => set,
-            Err(faults) => return (None, faults),
-        };
+    ) -> Result<Found, Vec<Diagnostic>> {
+        let set = self.embedded.lay_out(&Job::new(edition))?;
         let mut texts: BTreeMap<usize, Vec<Placed>> = BTreeMap::new();
         for text in set.places.texts {
             let placed = Placed { key: text.origin, boxes: text.boxes };
             texts.entry(text.page).or_default().push(placed);
         }
-        let drawn = |index: usize, look: u128| {
-            last.and_then(|last| last.pages.get(index)).filter(|page| page.look == look)
+        // To draw a page takes longer than to lay it out: what looks as it did is not drawn again.
+        let picture = |index: usize, look: u128| {
+            let drawn =
+                last.and_then(|last| last.pages.get(index)).filter(|page| page.look == look);
+            match (wish.side, drawn) {
+                (Side::Fragment, _) => String::new(),
+                (Side::Brochure, Some(page)) => page.picture.clone(),
+                (Side::Brochure, None) => Embedded::picture(&set.set, index),
+            }
         };
-        let pages = looks::looks(&set.set).into_iter().zip(&set.places.pages).enumerate().map(
-            |(index, (look, &[width, height]))| Page {
-                width,
-                height,
-                picture: match drawn(index, look) {
-                    Some(page) => page.picture.clone(),
-                    None => Embedded::picture(&set.set, index),
-                },
-                look,
-                texts: texts.remove(&(index + 1)).unwrap_or_default(),
-            },
-        );
-        (Some(pages.collect()), set.findings)
+        let looks = looks::looks(&set.set).into_iter();
+        let pages = looks.zip(&set.places.pages).enumerate().map(|(index, (look, &size))| {
+            let [width, height] = size;
+            let texts = texts.remove(&(index + 1)).unwrap_or_default();
+            Page { width, height, picture: picture(index, look), look, texts }
+        });
+        let mut sheets = Sheets { pages: pages.collect(), ..Sheets::default() };
+        if wish.side == Side::Fragment {
+            let fragments = Fragments::new(self.layouts);
+            if !fragments.faults.is_empty() {
+                return Err(fragments.faults);
+            }
+            let rendered = fragments.render_marked(edition, &self.prefix(wish), 0);
+            sheets.fragment = rendered.map_err(|fault| vec![fault])?;
+            sheets.maps = maps(edition);
+        }
+        Ok(Found { sheets, findings: set.findings })
     }
 
-    /// The fragment, its texts marked, and its maps.
-    fn fragment(&self, edition: &Edition, prefix: &str) -> Result<Fragment, Vec<Diagnostic>> {
-        let fragments = Fragments::new(self.layouts);
-        if !fragments.faults.is_empty() {
-            return Err(fragments.faults);
-        }
-        let html = fragments.render_marked(edition, prefix, 0).map_err(|fault| vec![fault])?;
-        Ok((html, maps(edition)))
+    /// The prefix of every id in the fragment.
+    fn prefix(&self, wish: &Wish<'_>) -> String {
+        let stem = pipeline::stem(self.content, wish.publication);
+        format!("twinpress-{}-{}", wish.locale.language, stem.replace('/', "-"))
     }
 
     /// Whether a fault is of a language's own files, of the source language's, or of none.
@@ -201,7 +202,8 @@ impl Bench<'_> {
         &self.content.locales[0].language
     }
 
-    fn head(&self, locale: &Locale, publication: String, prefix: String) -> Head {
+    fn head(&self, wish: &Wish<'_>) -> Head {
+        let locale = wish.locale;
         let source = &self.content.locales[0];
         let name = |locale: &Locale| {
             let tag = locale.language.tag();
@@ -227,11 +229,10 @@ impl Bench<'_> {
             direction: locale.direction().name(),
             source: source.language.tag().to_owned(),
             source_direction: source.direction().name(),
-            publication,
+            publication: pipeline::stem(self.content, wish.publication),
             languages: self.content.locales.iter().map(name).collect(),
             publications: publications.collect(),
             root: self.root.to_owned(),
-            prefix,
             style: self
                 .layouts
                 .texts
@@ -263,17 +264,15 @@ impl Bench<'_> {
     }
 
     /// Where each text stands that is no unit.
-    fn data(
-        &self,
-        pages: &[Page],
-        fragment: &str,
-        units: &[Unit],
-        locale: &Locale,
-    ) -> BTreeMap<String, Spot> {
+    fn data(&self, sheets: &Sheets, units: &[Unit], locale: &Locale) -> BTreeMap<String, Spot> {
         let known: BTreeSet<&str> = units.iter().map(|unit| unit.key.as_str()).collect();
-        let in_pages = pages.iter().flat_map(|page| &page.texts).map(|text| text.key.as_str());
-        let in_fragment =
-            fragment.split("data-origin=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let in_pages =
+            sheets.pages.iter().flat_map(|page| &page.texts).map(|text| text.key.as_str());
+        let in_fragment = sheets
+            .fragment
+            .split("data-origin=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
         let origins: BTreeSet<&str> =
             in_pages.chain(in_fragment).filter(|key| !known.contains(key)).collect();
         origins

@@ -27,6 +27,22 @@ pub struct View {
     pub fresh: bool,
 }
 
+/// What a publication looks like: its pages, and its fragment where that was wished.
+#[derive(Clone, Debug, Default)]
+pub struct Sheets {
+    pub pages: Vec<Page>,
+    pub fragment: String,
+    pub maps: BTreeMap<String, String>,
+}
+
+impl View {
+    /// What it looks like.
+    pub fn sheets(&self) -> Sheets {
+        let (pages, fragment) = (self.pages.clone(), self.fragment.clone());
+        Sheets { pages, fragment, maps: self.maps.clone() }
+    }
+}
+
 /// What is shown, and what else could be.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Head {
@@ -39,8 +55,6 @@ pub struct Head {
     pub publications: Vec<Choice>,
     /// The project's folder, for links to editors.
     pub root: String,
-    /// The prefix of every id in the fragment.
-    pub prefix: String,
     /// The style sheet of the fragment.
     pub style: String,
 }

@@ -13,8 +13,7 @@ const AGAIN = 1000;
 const SIZES = [0.6, 0.8, 1, 1.25, 1.5, 2];
 
 let view = empty();
-let asked = { language: "", publication: "" };
-let side = "brochure";
+let asked = { language: "", publication: "", side: "brochure" };
 let chosen = null;
 let size = Number(localStorage.getItem("twinpress-size") ?? 1);
 /** While the page itself scrolls to what was chosen, the list stays as it is. */
@@ -28,7 +27,6 @@ async function open() {
     return notice(word("no-token"));
   }
   const wanted = new URLSearchParams(location.search);
-  side = wanted.get("view") === "fragment" ? "fragment" : "brochure";
   let offer;
   try {
     offer = await get("offer");
@@ -39,12 +37,12 @@ async function open() {
   const ids = offer.languages.map((language) => language.id);
   const native = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => ids.includes(tag) && tag !== offer.source);
   const language = [wanted.get("language"), offer.start, native].find((tag) => ids.includes(tag)) ?? ids.find((id) => id !== offer.source) ?? ids[0] ?? "";
-  asked = { language, publication: wanted.get("publication") ?? "" };
+  asked = { language, publication: wanted.get("publication") ?? "", side: wanted.get("side") === "fragment" ? "fragment" : "brochure" };
   await speak(asked.language || "en");
   openList({ view: () => view, choose, listAgain });
   offerShown();
   connect();
-  chooseSide(side);
+  showSide();
   resize(0);
   watch();
 }
@@ -95,13 +93,12 @@ async function told(change, first) {
   if (change.head) offer();
   notice(view.pages.length === 0 ? word("nothing-set") : view.fresh ? "" : word("last-good"));
   showUndo();
-  const drawing = showPages(view, Object.keys(change.pages).map(Number));
-  if (side === "fragment") showFragment(view);
+  const drawing = showsBrochure() ? showPages(view, Object.keys(change.pages).map(Number)) : showFragment(view);
   refresh();
   listAgain();
   await drawing;
   document.documentElement.dataset.told = String(Number(document.documentElement.dataset.told ?? 0) + 1);
-  if (first && chosen) outline(chosen);
+  if (first) lead();
 }
 
 /** Fills the choices. */
@@ -114,13 +111,12 @@ function offer() {
   fill("language", head.languages, head.language);
   const titled = head.publications.map(({ id, name }) => ({ id, name: id === "catalogue" ? word("catalogue") : word("leaflet", { name }) }));
   fill("publication", titled, head.publication);
-  asked = { language: head.language, publication: head.publication };
+  asked = { ...asked, language: head.language, publication: head.publication };
   remember();
 }
 
 function remember() {
-  const query = new URLSearchParams({ ...asked, view: side });
-  history.replaceState(null, "", `?${query}`);
+  history.replaceState(null, "", `?${new URLSearchParams(asked)}`);
 }
 
 /** Another language or publication; what was typed and not saved is asked for first. */
@@ -141,21 +137,22 @@ async function change(what, value) {
   connect();
 }
 
-function chooseSide(next) {
-  side = next;
-  byId("pages").hidden = side !== "brochure";
-  byId("fragment").hidden = side !== "fragment";
-  byId("sizes").hidden = byId("in-view").hidden = side !== "brochure";
-  document.querySelector(`input[name="view"][value="${side}"]`).checked = true;
-  if (view.head) {
-    if (side === "fragment") showFragment(view);
-    remember();
-    lead();
-    listAgain();
-  }
+/** The other of the two views of one publication; what is typed stays. */
+function chooseSide(side) {
+  asked = { ...asked, side };
+  showSide();
+  byId("scroll").scrollTop = 0;
+  connect();
 }
 
-const showsBrochure = () => side === "brochure";
+function showSide() {
+  byId("pages").hidden = !showsBrochure();
+  byId("fragment").hidden = showsBrochure();
+  byId("sizes").hidden = byId("in-view").hidden = !showsBrochure();
+  document.querySelector(`input[name="side"][value="${asked.side}"]`).checked = true;
+}
+
+const showsBrochure = () => asked.side === "brochure";
 
 /** Outlines what is chosen, and leads to it. */
 function lead() {
@@ -260,7 +257,7 @@ function toPage(key) {
 
 function watch() {
   for (const what of ["language", "publication"]) byId(what).addEventListener("change", () => change(what, byId(what).value));
-  for (const radio of document.querySelectorAll('input[name="view"]')) radio.addEventListener("change", () => chooseSide(radio.value));
+  for (const radio of document.querySelectorAll('input[name="side"]')) radio.addEventListener("change", () => chooseSide(radio.value));
   byId("undo").addEventListener("click", undo);
   byId("smaller").addEventListener("click", () => resize(-1));
   byId("larger").addEventListener("click", () => resize(1));

@@ -39,24 +39,24 @@ function sheet(index) {
   const places = svg("svg", { class: "places", role: "group", "aria-label": word("page", { page: index + 1 }) });
   const paper = element("div", { class: "paper" }, picture, places);
   const figure = element("figure", { class: "sheet", dataset: { page: index + 1 } }, paper, element("figcaption", {}, String(index + 1)));
-  return { figure, picture, places, address: null };
+  return { figure, picture, places, address: null, text: null };
 }
 
-/** The new picture is read before it takes the old one's place: nothing flickers. */
+/** The new picture is ready before it takes the old one's place: nothing flickers. */
 async function draw(one, page) {
+  if (one.text === page.picture) return;
+  one.text = page.picture;
   const address = URL.createObjectURL(new Blob([page.picture], { type: "image/svg+xml" }));
-  const before = one.address;
   one.address = address;
-  one.picture.width = Math.round(page.width);
-  one.picture.height = Math.round(page.height);
-  if (before) {
-    const next = new Image();
-    next.src = address;
-    await next.decode().catch(() => {});
-  }
+  const next = one.picture.cloneNode();
+  next.width = Math.round(page.width);
+  next.height = Math.round(page.height);
+  next.src = address;
+  if (one.picture.src) await next.decode().catch(() => {});
   if (one.address !== address) return URL.revokeObjectURL(address);
-  one.picture.src = address;
-  if (before) URL.revokeObjectURL(before);
+  URL.revokeObjectURL(one.picture.src);
+  one.picture.replaceWith(next);
+  one.picture = next;
 }
 
 function lay(one, page, view, index) {
