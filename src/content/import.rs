@@ -130,6 +130,7 @@ struct Import<'c, 'r> {
 }
 
 impl<'r> Import<'_, 'r> {
+    /// Goes through the rows unit by unit.
     fn rows(&mut self, returned: &'r [ReturnedRow]) {
         let mut by_key: BTreeMap<&str, Vec<&'r ReturnedRow>> = BTreeMap::new();
         for row in returned {
@@ -145,7 +146,7 @@ impl<'r> Import<'_, 'r> {
                 gone.remove(group.unit.key.as_str());
                 self.unit(group, rows, before.get(group.unit.file.as_str()).copied());
             }
-            if self.has(group) {
+            if group.unit.own.is_some() || self.has(group) {
                 before.insert(&group.unit.file, id);
             }
         }
@@ -162,6 +163,7 @@ impl<'r> Import<'_, 'r> {
         text.is_some_and(|text| revise::pattern_range(text, &group.unit.key).is_some())
     }
 
+    /// The path of the file that holds a unit, or is to hold it.
     fn path(&self, group: &Group) -> String {
         match &group.unit.own {
             Some(own) => own.place.file.to_string(),
@@ -178,11 +180,13 @@ impl<'r> Import<'_, 'r> {
         });
     }
 
+    /// A fault at a byte of a cell's text.
     fn fault(&mut self, fault: Fault, row: &ReturnedRow, at: usize, message: String, hint: &str) {
         let place = Place { file: row.cell.clone(), range: at..at };
         self.proposal.diagnostics.push(Diagnostic::new(fault, place, message).hint(hint));
     }
 
+    /// The rows of a unit, where the translator changed any.
     fn unit(&mut self, group: &Group, rows: &[&'r ReturnedRow], after: Option<&str>) {
         let key = &group.unit.key;
         let now = &group.lines[0].marks;
@@ -202,11 +206,8 @@ impl<'r> Import<'_, 'r> {
         let Some(first) = shown else { return };
         if rows.iter().any(|row| row.marks.source != now.source) {
             let message = format!("the source text of `{key}` has changed since the export");
-            return self.outdated(
-                first,
-                message,
-                "translate the new source text, in a new workbook",
-            );
+            let hint = "translate the new source text, in a new workbook";
+            return self.outdated(first, message, hint);
         }
         if touched.is_empty() {
             return;
@@ -216,8 +217,8 @@ impl<'r> Import<'_, 'r> {
             let hint = "compare the two texts: neither is overwritten by the other";
             return self.outdated(first, message, hint);
         }
-        let missing = group.unit.own.is_none();
         let known = self.proposal.diagnostics.len();
+        let missing = group.unit.own.is_none();
         let mut all = Vec::new();
         for row in rows.iter().copied() {
             let Some(line) = line_of(row) else { continue };
@@ -227,10 +228,16 @@ impl<'r> Import<'_, 'r> {
             }
             all.push((line, row));
         }
-        if self.proposal.diagnostics.len() > known {
-            return;
+        if self.proposal.diagnostics.len() == known {
+            self.take(group, &all, after);
         }
-        let texts = all.iter().map(|(line, row)| (line.row.name.as_str(), row.text.as_str()));
+    }
+
+    /// Takes the rows of a unit over, which are without fault as far as each can be known by itself.
+    fn take(&mut self, group: &Group, rows: &[(&Line, &'r ReturnedRow)], after: Option<&str>) {
+        let (key, missing) = (&group.unit.key, group.unit.own.is_none());
+        let Some(&(_, first)) = rows.first() else { return };
+        let texts = rows.iter().map(|(line, row)| (line.row.name.as_str(), row.text.as_str()));
         let texts = texts.collect();
         let pattern = match missing {
             false => rows::put(&group.pattern, &texts),
@@ -238,13 +245,8 @@ impl<'r> Import<'_, 'r> {
         };
         let Some(pattern) = pattern else {
             let message = format!("the rows of `{key}` are not all in the workbook");
-            return self.fault(
-                Fault::Workbook,
-                first,
-                0,
-                message,
-                "export it again, and fill in all",
-            );
+            let hint = "export it again, and fill in all";
+            return self.fault(Fault::Workbook, first, 0, message, hint);
         };
         let path = self.path(group);
         let text = self.sources.texts.get(path.as_str()).map_or("", |text| text);
@@ -259,8 +261,8 @@ impl<'r> Import<'_, 'r> {
             Ok(changed) => {
                 let file: Arc<str> = path.into();
                 self.sources.put(&self.locale.language, &file, changed);
-                self.note(group, &file, &all);
-                let rows = all.into_iter().map(|(line, row)| (line.row.name.clone(), row));
+                self.note(group, &file, rows);
+                let rows = rows.iter().map(|(line, row)| (line.row.name.clone(), *row));
                 self.taken.push(Taken { key: key.clone(), rows: rows.collect() });
             }
         }
@@ -308,6 +310,10 @@ impl<'r> Import<'_, 'r> {
             // As long as the mark, so that the places behind it stay.
             let literal = format!("{{\"{}\"}}", "x".repeat(mark.len() - 4));
             plain = plain.replacen(mark, &literal, 1);
+        }
+        // A pattern that cannot be taken apart is checked as a whole.
+        if line.row.text.contains('\n') {
+            return;
         }
         let before = "k = ";
         let whole = format!("{before}{plain}\n");
@@ -395,6 +401,7 @@ impl<'r> Import<'_, 'r> {
         None
     }
 
+    /// Gathers the files that are not what they were.
     fn files(&mut self, old: &Sources) {
         for (path, text) in &self.sources.texts {
             let before = old.texts.get(path);

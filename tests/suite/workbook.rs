@@ -327,6 +327,20 @@ fn a_select_is_a_row_for_each_of_its_variants() {
 }
 
 #[test]
+fn a_select_that_tells_two_variants_by_one_key_is_one_row_as_it_is_written() {
+    let file = "locales/he/entries/beta.ftl";
+    let whole = Project::minimal().read(file);
+    let project = Project::minimal().replacing(file, "[two]", "[one]");
+    let mut book = project.export("he");
+    let text = book.text("beta-meetings", TRANSLATION);
+    assert!(text.contains("\n") && text.contains("{ $meetings ->"), "{text}");
+    let start = text.rfind("[one]").unwrap();
+    let mended = format!("{}[two]{}", &text[..start], &text[start + 5..]);
+    let _ = project.import(&book.type_in("beta-meetings", &mended)).ends_with(0);
+    assert_eq!(project.read(file), whole);
+}
+
+#[test]
 fn what_stands_in_braces_does_not_come_out_scrambled_between_hebrew_words() {
     let project = Project::minimal();
     let mut book = project.export("he");
