@@ -2,9 +2,9 @@
 //!
 //! Measured on this project's own content: the 60 brochures by the built-in typesetter with one thread
 //! and with all, by the external typesetter (where `typst` is in PATH), by that program alone on files
-//! that lie ready, and the pure time of Typst's compiler and PDF writer summed; then leaflets of a dataset multiplied to 500
-//! and to 1,000 entries. Each figure is the least of five runs, as machines are noisy; peak memory is
-//! that of a process of its own.
+//! that lie ready, and the pure time of Typst's compiler and PDF writer summed; then leaflets of a
+//! dataset multiplied to 500 and to 1,000 entries. Each figure is the least of five runs, as machines
+//! are noisy; peak memory is that of a process of its own.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -164,6 +164,7 @@ fn pure_typst_on_this_thread(project: &Path) -> Duration {
 /// The external program once for each file, as many at a time as there are threads.
 fn external(project: &Path, threads: usize) -> Duration {
     let (content, layouts) = load(project);
+    let own_families = Embedded::new(&layouts).own_families();
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut roots = Vec::new();
     with_editions(&content, |job| {
@@ -173,7 +174,7 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
             fs::write(path, text.as_bytes()).expect("writable");
         }
-        for (path, json) in &job.files {
+        for (path, json) in job.files.iter().chain([&own_families]) {
             fs::write(root.join(path), json).expect("writable");
         }
         roots.push((root, job.layout()));

@@ -56,6 +56,8 @@ use crate::write::replace::replace;
 
 /// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
+/// That costs a tenth of the time, so a run of no more jobs than these keeps all (60 brochures: 290 MB).
+const REMEMBERED: usize = 80;
 const FORGET_EVERY: usize = 12;
 const FORGET_AGE: usize = 1;
 
@@ -397,26 +399,31 @@ fn queue(jobs: &[(usize, Publication)], languages: usize, workers: usize) -> Vec
 
 /// Does the jobs on so many threads, the first ones first.
 ///
-/// Not a parallel iterator: Typst waits on rayon inside, and a worker that waits there would steal the
-/// next whole job, nest, and overflow its stack.
+/// Each thread has a pool of its own: Typst waits on rayon inside, and where a pool is shared, a worker
+/// that waits takes over parts of another's job and lets its own lie (measured: 8 % of two threads' time).
 pub(crate) fn in_parallel(
     threads: usize,
     jobs: usize,
     make: &(dyn Fn(usize) + Sync),
 ) -> Result<(), String> {
-    let next = AtomicUsize::new(0);
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .stack_size(16 << 20)
-        .build()
+    let pool = || rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(16 << 20).build();
+    let pools: Vec<rayon::ThreadPool> = std::iter::repeat_with(pool)
+        .take(threads)
+        .collect::<Result<_, _>>()
         .map_err(|error| format!("no threads: {error}"))?;
-    pool.broadcast(|_| {
+    let next = AtomicUsize::new(0);
+    let work = || {
         loop {
             let job = next.fetch_add(1, Ordering::Relaxed);
             if job >= jobs {
                 break;
             }
             make(job);
+        }
+    };
+    std::thread::scope(|scope| {
+        for pool in &pools {
+            scope.spawn(|| pool.install(work));
         }
     });
     Ok(())
@@ -479,7 +486,9 @@ impl Press<'_> {
             });
             *results[job].lock().expect("no thread panics holding this") = faults;
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-            forget(count);
+            if jobs.len() > REMEMBERED {
+                forget(count);
+            }
             let stem = stem(self.content, publication);
             progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
         })
