@@ -117,6 +117,9 @@ pub struct Status {
     /// Only this language (may be repeated).
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
+    /// Measure how many characters each text has and may have, by setting it (under a minute a language).
+    #[arg(long)]
+    pub budget: bool,
     /// How it is told; `json` and `html` hold the work of every language that they tell of.
     #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
     pub message_format: StatusFormat,

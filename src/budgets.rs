@@ -6,6 +6,8 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
+use serde::Serialize;
+
 use crate::content::Content;
 use crate::content::Locale;
 use crate::diagnostics::Fault;
@@ -31,7 +33,7 @@ const FILLER_WORD: std::ops::RangeInclusive<usize> = 3..=9;
 const ROOM_TRIED: usize = 200;
 
 /// How many characters a text has and may have, its values filled in.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Budget {
     /// The characters as they are set; of a text that many entries say, in the longest of them.
     pub used: usize,

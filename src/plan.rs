@@ -63,6 +63,10 @@ pub struct StatusPlan {
     pub languages: Vec<Language>,
     /// Whether the work is listed to people too.
     pub work: bool,
+    /// Whether the texts' budgets are measured.
+    pub budget: bool,
+    /// Threads that measure.
+    pub jobs: usize,
 }
 
 /// What is to be accepted, decided.
@@ -218,7 +222,9 @@ impl StatusPlan {
     /// Decides a look; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: &args::Status) -> Result<Self, String> {
         let asked = typed.work.as_ref().map_or(&*typed.language, std::slice::from_ref);
-        Ok(Self { project, languages: languages(asked)?, work: typed.work.is_some() })
+        let jobs = available_parallelism().map_or(1, std::num::NonZero::get);
+        let languages = languages(asked)?;
+        Ok(Self { project, languages, work: typed.work.is_some(), budget: typed.budget, jobs })
     }
 }
 

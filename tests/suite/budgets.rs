@@ -105,3 +105,17 @@ fn a_filler_has_exactly_the_characters_asked_for() {
         }
     }
 }
+
+#[test]
+fn status_tells_the_budget_of_each_text_where_it_is_asked_to() {
+    let project = Project::minimal();
+    let plain = project.run(&["status", "he"]).ends_with(0).stdout();
+    assert!(!plain.contains("at most"), "{plain}");
+    let asked = ["status", "he", "--budget"];
+    project.run(&asked).ends_with(0).says("characters, at most, text").says("  beta-lead\n");
+    let asked = ["status", "he", "--budget", "--message-format", "json"];
+    let json = project.run(&asked).ends_with(0).stdout();
+    let status: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let budget = &status["languages"][0]["budgets"]["beta-lead"];
+    assert!(budget["used"].as_u64().unwrap() > 0, "{budget}");
+}

@@ -11,6 +11,8 @@ use serde::Serialize;
 
 use crate::args;
 use crate::args::StatusFormat;
+use crate::budgets;
+use crate::budgets::Budget;
 use crate::commands::Exit;
 use crate::commands::stopped;
 use crate::content;
@@ -25,6 +27,7 @@ use crate::content::units::Unit;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
+use crate::diagnostics::any_error;
 use crate::diagnostics::line_column;
 use crate::language::Direction;
 use crate::language::Language;
@@ -32,6 +35,8 @@ use crate::pipeline;
 use crate::pipeline::Report;
 use crate::pipeline::Stop;
 use crate::plan::StatusPlan;
+use crate::render::layouts;
+use crate::render::typesetter::Embedded;
 use crate::terminal::Terminal;
 
 /// How far translations are. `--message-format json` prints this, under these names and in this order;
@@ -66,6 +71,9 @@ pub struct Progress {
     pub files: Vec<FileCounts>,
     /// The units that somebody has to look at, in the order of the source texts.
     pub work: Vec<Work>,
+    /// How long each text that a page prints by itself is and may be; asked for with `--budget`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budgets: Option<BTreeMap<String, Budget>>,
 }
 
 /// The counts of one file.
@@ -167,12 +175,24 @@ fn status(plan: &StatusPlan) -> Result<Status, Stop> {
         true => locale.language != source.language,
         false => plan.languages.contains(&locale.language),
     };
-    let locales = content.locales.iter().filter(asked);
-    let languages = locales.map(|locale| progress(&content, locale, &loaded.diagnostics));
+    let locales: Vec<&Locale> = content.locales.iter().filter(asked).collect();
+    let mut languages: Vec<Progress> =
+        locales.iter().map(|locale| progress(&content, locale, &loaded.diagnostics)).collect();
+    if plan.budget {
+        let (layouts, faults) = layouts::read(&plan.project);
+        if any_error(&faults) {
+            return Err(Stop::Content(Report { diagnostics: faults, texts: layouts.texts }));
+        }
+        let embedded = Embedded::new(&layouts);
+        for (locale, progress) in locales.iter().zip(&mut languages) {
+            let budgets = budgets::budgets(&content, locale, &embedded, plan.jobs, &|_| true);
+            progress.budgets = Some(budgets.map_err(Stop::Machine)?);
+        }
+    }
     Ok(Status {
         source_language: source.language.clone(),
         source_direction: source.direction(),
-        languages: languages.collect(),
+        languages,
     })
 }
 
@@ -209,6 +229,7 @@ fn progress(content: &Content, locale: &Locale, faults: &[Diagnostic]) -> Progre
             .filter(is_work)
             .map(|unit| work(content, locale, unit, lines[unit.key.as_str()].clone()))
             .collect(),
+        budgets: None,
     }
 }
 

@@ -1,7 +1,9 @@
 //! The state of translations as people read it in a terminal.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::budgets::Budget;
 use crate::commands::status::Count;
 use crate::commands::status::Counts;
 use crate::commands::status::Progress;
@@ -15,11 +17,22 @@ pub fn text(status: &Status, work: bool) -> String {
     for progress in &status.languages {
         parts.push(table(progress));
         parts.extend(notes(status, progress));
+        parts.extend(progress.budgets.as_ref().map(budgets));
         if work {
             parts.extend(progress.work.iter().map(|work| item(status, progress, work)));
         }
     }
     parts.join("\n")
+}
+
+/// A line for each text: the characters that it has, those that it may have, its key.
+fn budgets(budgets: &BTreeMap<String, Budget>) -> String {
+    let mut text = "characters, at most, text\n".to_owned();
+    for (key, Budget { used, most }) in budgets {
+        let most = most.map_or("no limit".to_owned(), |most| most.to_string());
+        text += &format!("{used:>6}  {most:>8}  {key}\n");
+    }
+    text
 }
 
 /// What has to be known besides the counts.
