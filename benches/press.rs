@@ -2,9 +2,9 @@
 //!
 //! Measured on this project's own content: the 60 brochures by the built-in typesetter with one thread
 //! and with all, by the external typesetter (where `typst` is in PATH), by that program alone on files
-//! that lie ready, and the pure time of Typst's compiler and PDF writer summed; then leaflets of a
-//! dataset multiplied to 500 and to 1,000 entries. Each figure is the least of five runs, as machines
-//! are noisy; peak memory is that of a process of its own.
+//! that lie ready, and the pure time of Typst's compiler and PDF writer summed, alone and on all
+//! threads at a time; then leaflets of a dataset multiplied to 500 and to 1,000 entries. Each figure
+//! is the least of five runs, as machines are noisy; peak memory is that of a process of its own.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -21,6 +21,7 @@ use std::time::Instant;
 
 use twinpress::content;
 use twinpress::content::Content;
+use twinpress::edition::Edition;
 use twinpress::edition::maps::Coast;
 use twinpress::edition::resolve::Publication;
 use twinpress::edition::resolve::Speaker;
@@ -65,12 +66,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let one = least(|| pdfs(project, 1, &[]).0);
     let all = least(|| pdfs(project, threads, &[]).0);
-    let pure = least(|| pure_typst(project));
+    let pure = least(|| pure_typst(project, 1));
+    let pure_beside = least(|| pure_typst(project, threads));
     println!("60 brochures, built in, 1 thread      {}", seconds(one));
     println!("60 brochures, built in, {threads} threads     {}", seconds(all));
     println!("  speed-up                            {:.2}", ratio(one, all));
     println!("Typst's compile and PDF time, summed  {}", seconds(pure));
     println!("  build / (that / threads)            {:.2}", ratio(all, pure) * threads as f64);
+    println!("the same, {threads} threads at a time          {}", seconds(pure_beside));
+    println!(
+        "  build / (that / threads)            {:.2}",
+        ratio(all, pure_beside) * threads as f64
+    );
     match Command::new("typst").arg("--version").output() {
         Ok(version) if String::from_utf8_lossy(&version.stdout).contains("0.15.1") => {
             let with_external = least(|| pdfs(project, threads, &["--typesetter", "external"]).0);
@@ -126,39 +133,43 @@ fn load(project: &Path) -> (Content, Layouts) {
     (content, layouts::read(project).0)
 }
 
-/// Calls `work` with every edition of the project.
-fn with_editions(content: &Content, mut work: impl FnMut(&Job<'_>)) {
+/// Every edition of the project, a language's catalogue before its leaflets.
+fn editions(content: &Content) -> Vec<Edition> {
     let coast = Coast::new(&content.dataset.coast);
+    let mut editions = Vec::new();
     for locale in &content.locales {
         let wording = Wording::new(content, locale, None);
         let speaker = Speaker::new(content, &wording, &coast, false);
         let leaflets = (0..content.dataset.entries.len()).map(Publication::Leaflet);
-        for publication in std::iter::once(Publication::Catalogue).chain(leaflets) {
-            let edition = speaker.edition(publication);
-            work(&Job::new(&edition));
-        }
+        let publications = std::iter::once(Publication::Catalogue).chain(leaflets);
+        editions.extend(publications.map(|publication| speaker.edition(publication)));
     }
+    editions
 }
 
-/// What Typst's compiler and its PDF writer need for all brochures, one after the other on one thread
-/// (Typst itself would spread over all of them).
-fn pure_typst(project: &Path) -> Duration {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
-    pool.install(|| pure_typst_on_this_thread(project))
-}
-
-fn pure_typst_on_this_thread(project: &Path) -> Duration {
+/// What Typst's compiler and its PDF writer need for all brochures, summed. Each thread has a pool of
+/// its own, as Typst itself would spread over all of them; so many threads share memory and caches.
+fn pure_typst(project: &Path, threads: usize) -> Duration {
     let (content, layouts) = load(project);
     let embedded = Embedded::new(&layouts);
-    let mut sum = Duration::ZERO;
+    let editions = editions(&content);
+    let next = AtomicUsize::new(0);
+    let sum = || {
+        let mut sum = Duration::ZERO;
+        while let Some(edition) = editions.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let job = Job::new(edition);
+            let start = Instant::now();
+            assert!(embedded.typeset(&job).is_ok());
+            sum += start.elapsed();
+        }
+        sum
+    };
     comemo::evict(0);
-    with_editions(&content, |job| {
-        let start = Instant::now();
-        assert!(embedded.typeset(job).is_ok());
-        sum += start.elapsed();
-        comemo::evict(1);
-    });
-    sum
+    let pool = || rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| pool().install(sum))).collect();
+        workers.into_iter().map(|worker| worker.join().expect("no job panics")).sum()
+    })
 }
 
 /// The external program once for each file, as many at a time as there are threads.
@@ -167,7 +178,8 @@ fn external(project: &Path, threads: usize) -> Duration {
     let own_families = Embedded::new(&layouts).own_families();
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut roots = Vec::new();
-    with_editions(&content, |job| {
+    for edition in &editions(&content) {
+        let job = Job::new(edition);
         let root = folder.path().join(roots.len().to_string());
         for (path, text) in &layouts.texts {
             let path = root.join(&**path);
@@ -178,7 +190,7 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::write(root.join(path), json).expect("writable");
         }
         roots.push((root, job.layout()));
-    });
+    }
     let next = AtomicUsize::new(0);
     let start = Instant::now();
     thread::scope(|scope| {

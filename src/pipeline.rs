@@ -58,7 +58,7 @@ use crate::write::replace::replace;
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
 /// That costs a tenth of the time, so a run of no more jobs than these keeps all (60 brochures: 290 MB).
 const REMEMBERED: usize = 80;
-const FORGET_EVERY: usize = 12;
+const FORGET_EVERY: usize = 10;
 const FORGET_AGE: usize = 1;
 
 /// What a run found, and the texts to show it in.

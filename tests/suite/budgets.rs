@@ -112,10 +112,12 @@ fn status_tells_the_budget_of_each_text_where_it_is_asked_to() {
     let plain = project.run(&["status", "he"]).ends_with(0).stdout();
     assert!(!plain.contains("at most"), "{plain}");
     let asked = ["status", "he", "--budget"];
-    project.run(&asked).ends_with(0).says("characters, at most, text").says("  beta-lead\n");
+    project.run(&asked).ends_with(0).says("characters       at most  text").says("  beta-lead\n");
     let asked = ["status", "he", "--budget", "--message-format", "json"];
     let json = project.run(&asked).ends_with(0).stdout();
     let status: serde_json::Value = serde_json::from_str(&json).unwrap();
     let budget = &status["languages"][0]["budgets"]["beta-lead"];
     assert!(budget["used"].as_u64().unwrap() > 0, "{budget}");
+    let asked = ["status", "he", "--budget", "--message-format", "html"];
+    project.run(&asked).ends_with(0).says("beta-lead</code></th><td data-name=\"characters\">");
 }

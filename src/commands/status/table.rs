@@ -27,10 +27,10 @@ pub fn text(status: &Status, work: bool) -> String {
 
 /// A line for each text: the characters that it has, those that it may have, its key.
 fn budgets(budgets: &BTreeMap<String, Budget>) -> String {
-    let mut text = "characters, at most, text\n".to_owned();
+    let mut text = format!("{:>10}  {:>12}  text\n", "characters", "at most");
     for (key, Budget { used, most }) in budgets {
-        let most = most.map_or("no limit".to_owned(), |most| most.to_string());
-        text += &format!("{used:>6}  {most:>8}  {key}\n");
+        let most = most.map_or("no limit met".to_owned(), |most| most.to_string());
+        text += &format!("{used:>10}  {most:>12}  {key}\n");
     }
     text
 }
