@@ -134,6 +134,8 @@ faults! {
     Overflow "overflow" Error;
     /// Text past the pages that the publication states.
     TooManyPages "too-many-pages" Error;
+    /// A paragraph whose last line stands alone at the head of a page or column.
+    LastLineAlone "last-line-alone" Warning;
     /// A layout that prints a word of its own.
     WordInLayout "word-in-layout" Error;
 }

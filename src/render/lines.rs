@@ -38,6 +38,11 @@ impl Line {
         self.rect[0] < other.rect[2] && other.rect[0] < self.rect[2]
     }
 
+    /// Whether both are pieces of one line of type.
+    pub fn is_level_with(&self, other: &Self) -> bool {
+        self.page == other.page && (self.rect[3] - other.rect[3]).abs() < LEVEL
+    }
+
     /// Takes in what was set next, where it goes on in this line.
     pub fn joins(&mut self, next: &Self) -> bool {
         let same = self.origin == next.origin && self.page == next.page;

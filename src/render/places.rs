@@ -158,6 +158,7 @@ pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
         places.texts.extend(std::mem::take(&mut walk.stretches).on_page(walk.page));
     }
     places.note_unprinted(edition, &walk.alternatives);
+    walk.report_last_lines();
     let runs_over = walk.report_pages(document.pages().len());
     let first = std::mem::take(&mut walk.first);
     let mut faults = walk.faults;
@@ -430,6 +431,29 @@ impl Walk<'_> {
         let origin = longest.unwrap_or(first).origin.clone();
         let lines: Vec<&Line> = of(&together, &origin).collect();
         Some((origin, too_many_below(&lines, top + bottom)))
+    }
+
+    /// Reports the paragraphs whose last line stands alone at the head of a page or column.
+    fn report_last_lines(&mut self) {
+        let mut alone: Vec<Line> = Vec::new();
+        for &origin in &self.paragraphs {
+            let mut lines = self.lines.iter().rev().filter(|line| line.origin == origin);
+            let Some(last) = lines.next() else { continue };
+            let above = lines.find(|line| !line.is_level_with(last));
+            if above.is_some_and(|above| above.page < last.page || above.rect[1] > last.rect[1]) {
+                alone.push(last.clone());
+            }
+        }
+        for last in alone {
+            self.page = last.page;
+            let message = format!(
+                "the last line of this paragraph stands alone at the head of page {}{}",
+                last.page,
+                too_many(last.characters())
+            );
+            let hint = "shorten it by this line, or let it be a line longer";
+            self.report(Fault::LastLineAlone, Some(last.origin), message, hint, "last line");
+        }
     }
 
     /// Reports the texts that fill more pages than they may; tells whether there are any.

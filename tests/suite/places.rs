@@ -379,3 +379,39 @@ pub fn prose(edition: &Edition) -> impl Iterator<Item = (&Text, usize)> {
         std::iter::once((&entry.lead, 2)).chain(entry.paragraphs.iter().map(|p| (&p.body, 1)))
     })
 }
+
+#[test]
+fn a_last_line_alone_is_found_where_a_layout_allows_it() {
+    let layout = "layouts/parts/page.typ";
+    let text = "locales/en/entries/gamma.ftl";
+    let build = [
+        "build",
+        "--language",
+        "en",
+        "--publication",
+        "leaflet",
+        "--entry",
+        "gamma",
+        "--format",
+        "pdf",
+    ];
+    // Word by word, until the page ends one line before a paragraph does.
+    for words in 0..120 {
+        let longer = format!("they sit together{} and", " longer".repeat(words));
+        let project = Project::minimal().replacing(layout, "widow: 900%", "widow: 0%").replacing(
+            text,
+            "they sit together and",
+            &longer,
+        );
+        let said = project.run(&build).stderr();
+        if said.contains("last-line-alone") {
+            assert!(said.contains("locales/en/entries/gamma.ftl:"), "{said}");
+            assert!(said.contains("stands alone at the head of page 2; about "), "{said}");
+            let project = project.replacing(layout, "widow: 0%", "widow: 900%");
+            let said = project.run(&build).stderr();
+            assert!(!said.contains("last-line-alone"), "{said}");
+            return;
+        }
+    }
+    panic!("no paragraph ever left its last line alone");
+}
