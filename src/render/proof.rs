@@ -118,9 +118,14 @@ pub fn sheets(
 
 /// A picture whose links lead nowhere: a sheet of paper asks for nothing outside.
 fn without_links(svg: &str) -> String {
-    let mut parts = svg.split("<a ");
+    let mut parts = svg.split("<a");
     let mut picture = parts.next().unwrap_or_default().to_owned();
     for part in parts {
+        if !part.starts_with([' ', '>']) {
+            picture.push_str("<a");
+            picture.push_str(part);
+            continue;
+        }
         picture.push_str("<g");
         picture.push_str(part.find('>').map_or(part, |end| &part[end..]));
     }
