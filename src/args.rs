@@ -117,7 +117,7 @@ pub struct Status {
     /// Only this language (may be repeated).
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
-    /// Measure how many characters each text has and may have, by setting it (under a minute a language).
+    /// Measure how many characters each text has and may have, by setting it (ten seconds or more a language).
     #[arg(long)]
     pub budget: bool,
     /// How it is told; `json` and `html` hold the work of every language that they tell of.
@@ -187,7 +187,7 @@ pub struct Export {
     /// Only the texts of this entry (may be repeated).
     #[arg(long, value_name = "E")]
     pub entry: Vec<String>,
-    /// Measure how many characters each text has and may have, by setting it (under a minute).
+    /// Measure how many characters each text has and may have, by setting it (ten seconds or more).
     #[arg(long)]
     pub budget: bool,
 }
