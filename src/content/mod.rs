@@ -202,6 +202,7 @@ pub fn examine(
     };
     let (source_files, _) = translations::parse(sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
+    let source_marks = units::source_marks(&source_texts);
     let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
     let mut keys = keys::keys(&dataset);
     // Who signs no proofs needs none of their words.
@@ -254,6 +255,11 @@ pub fn examine(
         let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
         let (ledger, ledger_faults) = read_ledger(sources, language);
+        // What a broken ledger says is not sure.
+        if let Some(ledger) = ledger.as_ref().filter(|_| !is_source && ledger_faults.is_empty()) {
+            let wanted = units::Wanted::of(&wanted, &texts, &source_texts);
+            faults.extend(units::stale(language, ledger, &texts, &source_marks, &wanted));
+        }
         faults.extend(ledger_faults);
         if is_source {
             let (read, history_faults) = read_history(sources, language);
@@ -280,7 +286,7 @@ pub fn examine(
             });
         }
         if asked || is_source || is_base {
-            found.push((language.clone(), faults));
+            found.push(faults);
         }
     }
     drop(given);
@@ -293,14 +299,7 @@ pub fn examine(
         .collect();
     let content =
         Content { dataset, locales, pseudo, paragraphs, keys, history, texts: texts.clone() };
-    for (language, mut faults) in found {
-        let locale = content.locales.iter().find(|locale| locale.language == language);
-        // What a broken ledger says is not sure.
-        if !faults.iter().any(|fault| fault.fault == Fault::Ledger) {
-            faults.extend(locale.iter().flat_map(|locale| units::stale(&content, locale)));
-        }
-        diagnostics.extend(sorted(faults));
-    }
+    diagnostics.extend(found.into_iter().flat_map(sorted));
     Loaded { content: whole.then_some(content), diagnostics, texts }
 }
 

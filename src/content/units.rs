@@ -8,6 +8,7 @@ use crate::content::Content;
 use crate::content::Locale;
 use crate::content::coverage;
 use crate::content::ledger;
+use crate::content::ledger::Ledger;
 use crate::content::ledger::Mark;
 use crate::content::revise;
 use crate::content::translations::File;
@@ -20,6 +21,7 @@ use crate::content::translations::visit;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
+use crate::language::Language;
 
 /// A message's value, one of its attributes, a term, or one of a term's attributes.
 #[derive(Clone, Debug)]
@@ -87,26 +89,43 @@ impl State {
     }
 }
 
-/// A warning for each stale translation; none in a language that keeps no ledger.
-pub fn stale(content: &Content, locale: &Locale) -> Vec<Diagnostic> {
-    if locale.ledger.is_none() {
-        return Vec::new();
-    }
-    let stale = units(content, locale).into_iter().filter(|unit| unit.state == State::Stale);
-    stale
-        .map(|unit| {
-            let (key, language) = (&unit.key, &locale.language);
+/// What each source text is known by today, with the terms that it uses, by key.
+pub fn source_marks(texts: &Texts<'_, '_>) -> BTreeMap<String, Mark> {
+    let items = by_id(&texts.items);
+    let mark = |pattern| Mark::of(&ledger::normal_with_terms(pattern, &items));
+    let patterns = texts.items.iter().flat_map(Item::patterns);
+    patterns.map(|(key, _, pattern)| (key, mark(pattern))).collect()
+}
+
+/// A warning for each text of a language whose source text moved on since it was accepted. The same
+/// answer as [`units`] gives, and far less work: every run asks for it.
+pub fn stale(
+    language: &Language,
+    ledger: &Ledger,
+    texts: &Texts<'_, '_>,
+    source: &BTreeMap<String, Mark>,
+    wanted: &Wanted,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for item in &texts.items {
+        for (key, slice, _) in item.patterns() {
+            let Some(row) = ledger.rows.get(&key) else { continue };
+            let mark = source.get(&key).copied();
+            if row.source == mark || !wanted.asks_for(&key, mark.is_some()) {
+                continue;
+            }
             // What begins with a hyphen is an option before `--`.
             let typed = if key.starts_with('-') { format!("-- {key}") } else { key.clone() };
             let message = format!("the source text of `{key}` has changed since it was accepted");
-            Diagnostic::new(Fault::StaleTranslation, locale.places.get(key).cloned(), message).hint(
-                format!(
-                    "`twinpress status {language}` shows the change; once the translation is \
-                     right, `twinpress accept {language} {typed}`"
-                ),
-            )
-        })
-        .collect()
+            let hint = format!(
+                "`twinpress status {language}` shows the change; once the translation is right, \
+                 `twinpress accept {language} {typed}`"
+            );
+            let place = item.file.place(slice);
+            faults.push(Diagnostic::new(Fault::StaleTranslation, place, message).hint(hint));
+        }
+    }
+    faults
 }
 
 /// The units of a language in the source language's file order; then the language's own terms, then
@@ -117,10 +136,11 @@ pub fn units(content: &Content, locale: &Locale) -> Vec<Unit> {
     let (source_texts, _) = Texts::of(&source_files);
     let files = locale.read(content);
     let (texts, _) = Texts::of(&files);
+    let wanted = coverage::wanted(&content.dataset, &content.keys, &content.paragraphs);
     let desk = Desk {
         locale,
         is_source: locale.language == source.language,
-        wanted: Wanted::of(content, &texts, &source_texts),
+        wanted: Wanted::of(&wanted, &texts, &source_texts),
         source: by_id(&source_texts.items),
         own: by_id(&texts.items),
         source_ranges: ranges(&source_files),
@@ -203,7 +223,7 @@ impl<'t, 's> Desk<'_, 't, 's> {
 }
 
 /// What a language must have, and what it may have.
-struct Wanted {
+pub struct Wanted {
     /// The keys that must have a text.
     needed: BTreeSet<String>,
     /// The terms that the source texts name: another language may do without.
@@ -211,11 +231,12 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(content: &Content, texts: &Texts<'_, '_>, source: &Texts<'_, '_>) -> Self {
+    /// `wanted` is what the dataset asks every language for.
+    pub fn of(wanted: &[coverage::Wanted], texts: &Texts<'_, '_>, source: &Texts<'_, '_>) -> Self {
         let mut needed = named_in(texts);
-        for wanted in coverage::wanted(&content.dataset, &content.keys, &content.paragraphs) {
+        for wanted in wanted {
             needed.extend(wanted.attributes.iter().map(|name| format!("{}.{name}", wanted.id)));
-            needed.insert(wanted.id);
+            needed.insert(wanted.id.clone());
         }
         Self { needed, named: named_in(source) }
     }

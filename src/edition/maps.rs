@@ -4,7 +4,9 @@
 //! Projections: A Working Manual”, USGS 1395, section 15) on the sphere: x to the east, y to the
 //! south. A layout chooses scale and frame; the window covers the widest frame that it may choose.
 
+use std::collections::BTreeMap;
 use std::f64::consts::FRAC_PI_4;
+use std::sync::Mutex;
 
 use serde::Serialize;
 
@@ -92,7 +94,12 @@ pub enum Side {
 /// The projected coast line, made once for all maps.
 pub struct Coast {
     rings: Vec<Ring>,
+    /// What was cut so far, by window and scale: each language's map of an entry shows the same.
+    cuts: Mutex<BTreeMap<[u64; 5], Cut>>,
 }
+
+/// Rings of land, and rings of water inside of land.
+type Cut = (Vec<Vec<Point>>, Vec<Vec<Point>>);
 
 struct Ring {
     points: Vec<Point>,
@@ -120,11 +127,23 @@ impl Coast {
                 Ring { bounds: bounds(&points), points, water: around % 2 == 1 }
             })
             .collect();
-        Self { rings }
+        Self { rings, cuts: Mutex::default() }
     }
 
     /// Land and water inside of a window, thinned out for a scale.
-    fn cut(&self, window: [f64; 4], scale: f64) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
+    fn cut(&self, window: [f64; 4], scale: f64) -> Cut {
+        let [left, top, right, bottom] = window.map(f64::to_bits);
+        let key = [left, top, right, bottom, scale.to_bits()];
+        let known = || self.cuts.lock().expect("no thread panics holding this");
+        if let Some(cut) = known().get(&key) {
+            return cut.clone();
+        }
+        let cut = self.cut_anew(window, scale);
+        known().insert(key, cut.clone());
+        cut
+    }
+
+    fn cut_anew(&self, window: [f64; 4], scale: f64) -> Cut {
         let detail = DETAIL / scale;
         let mut cut = (Vec::new(), Vec::new());
         for ring in &self.rings {
