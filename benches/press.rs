@@ -191,7 +191,7 @@ fn pure_typst(project: &Path, threads: usize) -> Duration {
 /// The external program once for each file, as many at a time as there are threads.
 fn external(project: &Path, threads: usize) -> Duration {
     let (content, layouts) = load(project);
-    let own_families = Embedded::new(&layouts).own_families();
+    let own_files = Embedded::new(&layouts).own_files();
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut roots = Vec::new();
     for edition in &editions(&content) {
@@ -202,7 +202,7 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
             fs::write(path, text.as_bytes()).expect("writable");
         }
-        for (path, json) in job.files.iter().chain([&own_families]) {
+        for (path, json) in job.files.iter().chain(&own_files) {
             fs::write(root.join(path), json).expect("writable");
         }
         roots.push((root, job.layout()));

@@ -68,6 +68,9 @@ pub struct Build {
     /// Only this format; the maps go with the fragments.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
+    /// What the brochures are made for (may be repeated); `<publication>.office.pdf`, `<publication>.press.pdf`.
+    #[arg(long, value_enum, value_name = "PROFILE")]
+    pub profile: Vec<ProfileName>,
     /// Also make `<publication>.map.json`: where each message stands, in brochure and fragment.
     #[arg(long)]
     pub map: bool,
@@ -92,6 +95,16 @@ pub struct Build {
     /// The day (YYYY-MM-DD) for what depends on it; nothing of these publications does.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+}
+
+/// What brochures are made for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum ProfileName {
+    Screen,
+    /// A5 on A4 for the house printer, to be folded and stapled, or cut.
+    Office,
+    /// CMYK with bleed and crop marks, for a print shop.
+    Press,
 }
 
 /// The options of `check`.

@@ -136,6 +136,9 @@ faults! {
     TooManyPages "too-many-pages" Error;
     /// A paragraph whose last line stands alone at the head of a page or column.
     LastLineAlone "last-line-alone" Warning;
+    /// What a press cannot print well: type too small, words too near the edge, too much ink, a colour
+    /// that is not mixed of its inks.
+    Press "press" Error;
     /// A layout that prints a word of its own.
     WordInLayout "word-in-layout" Error;
 }

@@ -31,14 +31,19 @@ use crate::plan::CheckPlan;
 use crate::plan::Plan;
 use crate::plan::ProofPlan;
 use crate::render::Artifact;
+use crate::render::Profile;
 use crate::render::Row;
 use crate::render::html;
 use crate::render::html::Fragments;
+use crate::render::imposition;
+use crate::render::imposition::Binding;
+use crate::render::imposition::Unfit;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
+use crate::render::press::Press;
 use crate::render::proof as sheets;
 use crate::render::proof::Proof;
 use crate::render::typesetter::Embedded;
@@ -133,21 +138,42 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         Some(external) => external,
         None => &embedded,
     };
+    let printing = match plan.profiles.contains(&Profile::Press) {
+        true => match printing(&layouts) {
+            Ok(printing) => Some(printing),
+            Err(fault) => {
+                report.diagnostics.push(fault);
+                return Err(Stop::Content(report));
+            }
+        },
+        false => None,
+    };
+    let printing_external = match (&printing, &plan.external) {
+        (Some(printing), Some(program)) => Some(
+            External::new(program, &printing.embedded, &layouts)
+                .map_err(|unfit| Stop::Machine(unfit.0))?,
+        ),
+        _ => None,
+    };
     let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
-    let press = Press {
+    let room = Room {
         plan,
         content: &content,
         fragments: &fragments,
         embedded: &embedded,
         typesetter,
+        printing: printing.as_ref().map(|printing| {
+            let external = printing_external.as_ref().map(|e| e as &dyn Typesetter);
+            (external.unwrap_or(&printing.embedded), &printing.press)
+        }),
         stage: &stage,
     };
-    let findings = press.run(&asked, progress)?;
+    let findings = room.run(&asked, progress)?;
     report.diagnostics.extend(findings);
     if any_error(&report.diagnostics) {
         return Err(Stop::Content(report));
     }
-    let mut paths = press.style_sheet(&layouts)?;
+    let mut paths = room.style_sheet(&layouts)?;
     // What was accepted changes no artifact.
     let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
     let sources = texts.chain(&layouts.texts);
@@ -341,8 +367,8 @@ impl<'c> Asked<'c> {
             let tag = locale.language.tag();
             for &publication in &self.publications {
                 let stem = stem(content, publication);
-                if plan.pdf {
-                    paths.push(format!("{tag}/{stem}.pdf"));
+                for profile in &plan.profiles {
+                    paths.push(format!("{tag}/{stem}.{}", profile.suffix()));
                 }
                 if plan.html {
                     paths.push(format!("{tag}/{stem}.html"));
@@ -437,16 +463,18 @@ pub(crate) fn forget(done: usize) {
 }
 
 /// Everything that the workers share.
-struct Press<'p> {
+struct Room<'p> {
     plan: &'p Plan,
     content: &'p Content,
     fragments: &'p Fragments<'p>,
     embedded: &'p Embedded,
     typesetter: &'p dyn Typesetter,
+    /// Who sets for a press, and which one.
+    printing: Option<(&'p dyn Typesetter, &'p Press)>,
     stage: &'p Stage,
 }
 
-impl Press<'_> {
+impl Room<'_> {
     /// Makes all artifacts, in parallel; the faults come in the order of the plan.
     fn run(&self, asked: &Asked<'_>, progress: Progress<'_>) -> Result<Vec<Diagnostic>, Stop> {
         let coast = Coast::new(&self.content.dataset.coast);
@@ -520,6 +548,7 @@ impl Press<'_> {
             path: format!("{stem}.{suffix}"),
             bytes,
             row: Row {
+                profile: None,
                 language: Some(edition.common.language.to_string()),
                 publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
@@ -528,22 +557,12 @@ impl Press<'_> {
                 draft: edition.common.draft,
             },
         };
-        let mut places = None;
-        if self.plan.pdf {
-            match self.typesetter.typeset(&Job::new(edition)) {
-                Ok(Set { set: pdf, findings, places: found }) => {
-                    places = Some(found);
-                    // What does not fit a draft's page is for its reader to see.
-                    let draft = edition.common.draft;
-                    faults.extend(
-                        findings
-                            .into_iter()
-                            .map(|finding| if draft { finding.as_warning() } else { finding }),
-                    );
-                    self.stage.put(artifact("pdf", pdf, edition.own.pages))?;
-                }
-                Err(errors) => faults.extend(errors),
-            }
+        let Brochures { made, places, faults: found } = self.brochures(edition, publication);
+        faults.extend(found);
+        for (profile, pdf) in made {
+            let mut made = artifact(profile.suffix(), pdf, edition.own.pages);
+            made.row.profile = (profile != Profile::Screen).then(|| profile.name().to_owned());
+            self.stage.put(made)?;
         }
         let depth = usize::from(publication != Publication::Catalogue);
         let prefix = format!("twinpress-{}", stem.replace('/', "-"));
@@ -563,6 +582,34 @@ impl Press<'_> {
             }
         }
         Ok(faults)
+    }
+
+    /// Sets the brochure for each profile that was asked for; the office's sheets show the pages of the
+    /// screen.
+    fn brochures(&self, edition: &Edition, publication: Publication) -> Brochures {
+        let mut brochures = Brochures::default();
+        let job = Job::new(edition);
+        let asked = |profile| self.plan.profiles.contains(&profile);
+        if asked(Profile::Screen) || asked(Profile::Office) {
+            let set = self.typesetter.typeset(&job);
+            if let Some(pdf) = brochures.take(set, edition) {
+                if asked(Profile::Office) {
+                    match for_office(&pdf, edition, publication) {
+                        Ok(sheets) => brochures.made.push((Profile::Office, sheets)),
+                        Err(fault) => brochures.faults.push(fault),
+                    }
+                }
+                if asked(Profile::Screen) {
+                    brochures.made.push((Profile::Screen, pdf));
+                }
+            }
+        }
+        if let Some((typesetter, press)) = self.printing {
+            let set = for_press(typesetter, press, &job);
+            let pdf = brochures.take(set, edition);
+            brochures.made.extend(pdf.map(|pdf| (Profile::Press, pdf)));
+        }
+        brochures
     }
 
     /// Where each text stands in the brochure, set for this where it was not made, and in the fragment.
@@ -594,6 +641,7 @@ impl Press<'_> {
                 publication: None,
                 entry: entry.map(str::to_owned),
                 format: "svg".to_owned(),
+                profile: None,
                 pages: None,
                 draft: edition.common.draft,
             },
@@ -625,6 +673,7 @@ impl Press<'_> {
                 publication: None,
                 entry: None,
                 format: "css".to_owned(),
+                profile: None,
                 pages: None,
                 draft: false,
             },
@@ -632,6 +681,95 @@ impl Press<'_> {
         self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
         Ok(vec![path])
     }
+}
+
+/// One edition's brochures, and what is wrong with them.
+#[derive(Default)]
+struct Brochures {
+    made: Vec<(Profile, Vec<u8>)>,
+    places: Option<Places>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Brochures {
+    /// Notes what setting found, and hands on what was set.
+    fn take(
+        &mut self,
+        set: Result<Set<Vec<u8>>, Vec<Diagnostic>>,
+        edition: &Edition,
+    ) -> Option<Vec<u8>> {
+        match set {
+            Ok(Set { set, findings, places }) => {
+                // What does not fit a draft's page is for its reader to see.
+                let draft = edition.common.draft;
+                let judged = findings.into_iter().map(|f| if draft { f.as_warning() } else { f });
+                self.faults.extend(judged);
+                self.places = Some(places);
+                Some(set)
+            }
+            Err(errors) => {
+                self.faults.extend(errors);
+                None
+            }
+        }
+    }
+}
+
+/// Imposes a brochure for the office's printer: what is stapled as a booklet, leaflets two to a sheet.
+fn for_office(
+    pdf: &[u8],
+    edition: &Edition,
+    publication: Publication,
+) -> Result<Vec<u8>, Diagnostic> {
+    let imposed = match publication {
+        Publication::Catalogue => imposition::booklet(pdf, Binding::of(edition)),
+        Publication::Leaflet(_) => imposition::two_up(pdf),
+    };
+    imposed.map_err(|unfit| {
+        let message = match unfit {
+            Unfit::Pages(pages) => format!("{pages} pages fill no whole sheets of four"),
+            Unfit::File(error) => format!("what Typst set cannot be imposed: {error}"),
+        };
+        Diagnostic::new(Fault::Layout, None, message)
+    })
+}
+
+/// What a press needs besides content.
+struct Printing {
+    embedded: Embedded,
+    press: Press,
+}
+
+/// Gets ready to set for the press whose profile the layouts bring; the fault is that they bring none.
+fn printing(layouts: &Layouts) -> Result<Printing, Diagnostic> {
+    let folder = layouts::PRESS;
+    let Some((path, icc)) = layouts.presses.iter().next() else {
+        let message = format!("`{folder}/` holds no profile of a press");
+        let hint = "put the ICC profile of your print shop's paper there (`*.icc`)";
+        return Err(Diagnostic::new(Fault::Press, None, message).hint(hint));
+    };
+    match Press::new(icc) {
+        Ok(press) => Ok(Printing { embedded: Embedded::made_for(Profile::Press, layouts), press }),
+        Err(why) => {
+            let hint = "put the ICC profile of your print shop's paper there";
+            Err(Diagnostic::new(Fault::Press, None, format!("`{path}` {why}")).hint(hint))
+        }
+    }
+}
+
+/// Sets a brochure and completes it for a press.
+fn for_press(
+    typesetter: &dyn Typesetter,
+    press: &Press,
+    job: &Job<'_>,
+) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+    let mut set = typesetter.typeset(job)?;
+    let (pdf, findings) = press.complete(&set.set, job.edition).map_err(|error| {
+        let message = format!("what Typst set cannot be completed for a press: {error}");
+        vec![Diagnostic::new(Fault::Press, None, message)]
+    })?;
+    set.findings.extend(findings);
+    Ok(Set { set: pdf, ..set })
 }
 
 /// Turns the origin that a finding carries into the line of the message or of the datum.

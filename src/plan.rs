@@ -13,12 +13,14 @@ use icu::calendar::types::RataDie;
 use crate::args;
 use crate::args::Deny;
 use crate::args::Format;
+use crate::args::ProfileName;
 use crate::args::PublicationName;
 use crate::args::TypesetterName;
 use crate::content::values::Date;
 use crate::content::values::Tag;
 use crate::diagnostics::Fault;
 use crate::language::Language;
+use crate::render::Profile;
 
 /// A build, decided. Nothing after this asks what was typed.
 #[derive(Debug)]
@@ -31,7 +33,8 @@ pub struct Plan {
     pub leaflets: bool,
     /// Empty: all entries.
     pub entries: Vec<String>,
-    pub pdf: bool,
+    /// What the brochures are made for, in this order; empty: no brochures.
+    pub profiles: Vec<Profile>,
     pub html: bool,
     /// Whether each publication has a map of its places.
     pub map: bool,
@@ -127,6 +130,39 @@ impl ExportPlan {
     }
 }
 
+/// What the brochures are made for; the error is what to tell who typed it.
+fn profiles(typed: &args::Build) -> Result<Vec<Profile>, String> {
+    let mut profiles: Vec<Profile> = typed
+        .profile
+        .iter()
+        .map(|name| match name {
+            ProfileName::Screen => Profile::Screen,
+            ProfileName::Office => Profile::Office,
+            ProfileName::Press => Profile::Press,
+        })
+        .collect();
+    profiles.sort_unstable();
+    profiles.dedup();
+    if let Some(strict) = profiles.iter().find(|profile| **profile != Profile::Screen) {
+        let name = strict.name();
+        if typed.draft {
+            return Err(format!("a draft is not for `--profile {name}`: what is printed stays"));
+        }
+        if typed.format == Some(Format::Html) {
+            return Err(format!(
+                "`--profile {name}` makes brochures, and only fragments were asked for"
+            ));
+        }
+    }
+    if typed.format == Some(Format::Html) {
+        return Ok(Vec::new());
+    }
+    if profiles.is_empty() {
+        profiles.push(Profile::Screen);
+    }
+    Ok(profiles)
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
@@ -146,8 +182,15 @@ impl Plan {
                 "`--entry` chooses leaflets, and only the catalogue was asked for".to_owned()
             );
         }
-        let partial =
-            !(all && languages.is_empty() && typed.entry.is_empty()) || typed.format.is_some();
+        let profiles = profiles(&typed)?;
+        let screen = typed.profile.is_empty() || typed.profile.contains(&ProfileName::Screen);
+        let partial = !(all && screen && languages.is_empty() && typed.entry.is_empty())
+            || typed.format.is_some();
+        let mut deny = faults(&typed.deny);
+        if profiles.iter().any(|profile| *profile != Profile::Screen) {
+            // What is printed stays.
+            deny.push(Fault::StaleTranslation);
+        }
         let jobs = typed
             .jobs
             .map_or_else(|| available_parallelism().map_or(1, std::num::NonZero::get), usize::from);
@@ -158,11 +201,11 @@ impl Plan {
             catalogue,
             leaflets,
             entries: typed.entry,
-            pdf: typed.format != Some(Format::Html),
-            html: typed.format != Some(Format::Pdf),
+            html: screen && typed.format != Some(Format::Pdf),
+            profiles,
             map: typed.map,
             draft: typed.draft,
-            deny: faults(&typed.deny),
+            deny,
             external: (typed.typesetter == TypesetterName::External)
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),
             jobs,

@@ -1,4 +1,4 @@
-//! The only reader of `layouts/`: templates, style sheet, fonts.
+//! The only reader of `layouts/`: templates, style sheet, fonts, a press's profile.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,6 +12,8 @@ use crate::diagnostics::SourceTexts;
 
 /// The folder of the layouts, from the project's folder.
 pub const FOLDER: &str = "layouts";
+/// The folder of the profiles of presses.
+pub const PRESS: &str = "layouts/press";
 /// The style sheet that goes with the fragments.
 pub const STYLE_SHEET: &str = "layouts/twinpress.css";
 
@@ -22,6 +24,8 @@ pub struct Layouts {
     pub texts: SourceTexts,
     /// Font files, by path from the project's folder.
     pub fonts: BTreeMap<String, Vec<u8>>,
+    /// ICC profiles of presses, by path from the project's folder.
+    pub presses: BTreeMap<String, Vec<u8>>,
 }
 
 /// Reads every layout of a project.
@@ -67,10 +71,11 @@ pub fn read(project: &Path) -> (Layouts, Vec<Diagnostic>) {
                         faults.push(Diagnostic::new(Fault::Unreadable, Place::top(&file), message));
                     }
                 }
-            } else if matches!(kind, "otf" | "ttf") {
+            } else if matches!(kind, "otf" | "ttf" | "icc") {
+                let files = if kind == "icc" { &mut layouts.presses } else { &mut layouts.fonts };
                 match fs::read(project.join(&path)) {
                     Ok(bytes) => {
-                        layouts.fonts.insert(path, bytes);
+                        files.insert(path, bytes);
                     }
                     Err(error) => {
                         let file: Arc<str> = path.into();

@@ -1,15 +1,48 @@
 //! 3: an edition becomes bytes. Nothing here knows `content`.
 
 pub mod html;
+pub mod imposition;
 pub mod layouts;
 pub mod lines;
 pub mod looks;
 pub mod pictures;
 pub mod place_map;
 pub mod places;
+pub mod press;
 pub mod proof;
 pub mod typesetter;
 pub mod workbook;
+
+/// What a brochure is made for.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Profile {
+    /// To be read and kept: accessible, archival, in the colours of a screen.
+    Screen,
+    /// To be printed in the office: pages imposed on sheets.
+    Office,
+    /// To be printed in a print shop: CMYK, with bleed and crop marks.
+    Press,
+}
+
+impl Profile {
+    /// Its name in the manifest and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Office => "office",
+            Self::Press => "press",
+        }
+    }
+
+    /// The end of a brochure's file name.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Screen => "pdf",
+            Self::Office => "office.pdf",
+            Self::Press => "press.pdf",
+        }
+    }
+}
 
 /// Bytes that belong into a file of the out folder.
 #[derive(Debug)]
@@ -35,6 +68,9 @@ pub struct Row {
     pub entry: Option<String>,
     /// `pdf`, `html`, `json`, `svg` or `css`.
     pub format: String,
+    /// What a brochure is made for, where that is no screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
     /// The pages of a brochure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<usize>,

@@ -19,11 +19,15 @@ use typst::layout::Point;
 use typst::layout::Transform;
 use typst::model::FigureElem;
 use typst::text::TextItem;
+use typst::visualize::Color;
+use typst::visualize::Paint;
+use typst::visualize::ProcessColor;
 use typst_layout::PagedDocument;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::render::Profile;
 use crate::render::lines::Line;
 use crate::render::lines::column;
 use crate::render::lines::length;
@@ -37,6 +41,11 @@ const NO_MESSAGE: &str = "page-number";
 const TOLERANCE: f64 = 0.5;
 /// How far shapes may reach over the page's edge: the bleed of the layouts, 3 mm.
 const BLEED: f64 = 3.0 * 72.0 / 25.4;
+/// The least sizes of type for a press, in points: in black, and in any colour that more than one ink makes.
+const LEAST_TYPE: f64 = 6.0;
+const LEAST_COLOURED_TYPE: f64 = 9.0;
+/// How near to the edge of the cut page words may stand: 5 mm.
+const SAFE: f64 = 5.0 * 72.0 / 25.4;
 
 /// Where the texts of an edition stand in its brochure.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +83,7 @@ pub struct Reading {
 /// A walk over the frames of all pages.
 struct Walk<'e> {
     edition: &'e Edition,
+    profile: Profile,
     page: usize,
     width: f64,
     height: f64,
@@ -115,9 +125,10 @@ struct Outside {
 }
 
 /// Reads the pages of a brochure: everything that is wrong on them, and where each text stands.
-pub fn read(document: &PagedDocument, edition: &Edition) -> Reading {
+pub fn read(document: &PagedDocument, edition: &Edition, profile: Profile) -> Reading {
     let mut walk = Walk {
         edition,
+        profile,
         page: 0,
         width: 0.0,
         height: 0.0,
@@ -560,6 +571,10 @@ impl Walk<'_> {
                 self.lines.push(next);
             }
         }
+        if self.profile == Profile::Press {
+            let height = (here.ky.get().powi(2) + here.sy.get().powi(2)).sqrt();
+            self.check_for_press(text, size * height, &origin, [left, top, right, bottom]);
+        }
         let page = [0.0, 0.0, self.width, self.height];
         let inside = |room: Rect| {
             left >= room[0] - TOLERANCE
@@ -578,6 +593,33 @@ impl Walk<'_> {
         }
     }
 
+    /// What a press prints: no type too small for its inks, no words where the knife may fall.
+    fn check_for_press(&mut self, text: &TextItem, size: f64, origin: &str, ink: Rect) {
+        let least = if is_black(&text.fill) { LEAST_TYPE } else { LEAST_COLOURED_TYPE };
+        let own = (origin != NO_MESSAGE).then(|| origin.to_owned());
+        if size < least - 0.01 {
+            let what = if least == LEAST_TYPE { "type" } else { "coloured type" };
+            let message = format!(
+                "`{}` is {what} of {size:.1} pt on page {}, and a press needs {least} pt",
+                text.text, self.page
+            );
+            let hint = "set it larger in the layouts";
+            self.report(Fault::Press, own.clone(), message, hint, "least type");
+        }
+        let [left, top, right, bottom] = ink;
+        let edge = left.min(top).min(self.width - right).min(self.height - bottom);
+        if edge < SAFE - 0.01 {
+            let message = format!(
+                "`{}` stands {:.1} mm from the edge of page {}, and a cut needs 5 mm",
+                text.text,
+                edge * 25.4 / 72.0,
+                self.page
+            );
+            let hint = "shorten this text, or move it in the layouts";
+            self.report(Fault::Press, own, message, hint, "safe area");
+        }
+    }
+
     /// Reports one fault of a kind for each message and page.
     fn report(
         &mut self,
@@ -593,6 +635,12 @@ impl Walk<'_> {
             self.faults.push(diagnostic);
         }
     }
+}
+
+/// Whether a paint is made of black ink alone.
+fn is_black(paint: &Paint) -> bool {
+    let Paint::Solid(Color::Process(ProcessColor::Cmyk(inks))) = paint else { return false };
+    inks.c == 0.0 && inks.m == 0.0 && inks.y == 0.0
 }
 
 /// Where the first and the last glyph that is no space begins and ends, from the text's left.

@@ -280,6 +280,34 @@ fn every_number_of_a_proof_stands_on_a_picture_and_at_its_row() {
 }
 
 #[test]
+#[ignore = "needs qpdf, pdfinfo and gs; `.ci/run` installs them"]
+fn files_for_press_and_office_are_sound_and_the_pages_of_a_press_carry_ink() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let both = ["build", "--profile", "press", "--profile", "office", "--out"];
+    run(repository(), &[&both[..], &[out.to_str().unwrap()]].concat()).ends_with(0);
+    for file in files(&out).into_iter().filter(|file| file.ends_with(".pdf")) {
+        let path = out.join(&file);
+        let path = path.to_str().unwrap();
+        assert!(said("qpdf", &["--check", path]).contains("No syntax or stream encoding errors"));
+        if !file.ends_with(".press.pdf") {
+            continue;
+        }
+        let boxes = said("pdfinfo", &["-box", path]);
+        assert!(boxes.contains("PDF/X-4"), "{boxes}");
+        assert!(boxes.contains("TrimBox:            28.35    28.35   447.87   623.62"), "{boxes}");
+        assert!(boxes.contains("BleedBox:           19.84    19.84   456.38   632.13"), "{boxes}");
+        let coverage = said("gs", &["-q", "-o", "-", "-sDEVICE=ink_cov", path]);
+        for page in coverage.lines() {
+            let inks: Vec<f64> =
+                page.split_whitespace().filter_map(|part| part.parse().ok()).collect();
+            assert_eq!(inks.len(), 4, "{file}: {page}");
+            assert!(inks[3] > 0.0 && inks.iter().sum::<f64>() < 300.0, "{file}: {page}");
+        }
+    }
+}
+
+#[test]
 #[ignore = "needs node, chromium, playwright-core and axe-core; `.ci/run` installs them"]
 fn a_translator_works_at_the_desk_in_a_real_browser() {
     let project = Project::real();

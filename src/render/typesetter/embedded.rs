@@ -31,10 +31,12 @@ use typst_svg::SvgOptions;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
+use crate::render::Profile;
 use crate::render::layouts::Layouts;
 use crate::render::places;
 use crate::render::places::Reading;
 use crate::render::typesetter::Job;
+use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::render::typesetter::part_stream_ends;
@@ -45,14 +47,20 @@ pub struct Embedded {
     fonts: FontStore,
     /// The families of the layouts' own fonts, as the layouts read them.
     families: Arc<[u8]>,
+    /// What the brochures are made for.
+    profile: Profile,
     sources: HashMap<FileId, Source>,
-    standards: PdfStandards,
 }
 
 impl Embedded {
     /// Loads the layouts and the fonts once. No font of the system is ever used: a brochure must not
     /// depend on the machine.
     pub fn new(layouts: &Layouts) -> Self {
+        Self::made_for(Profile::Screen, layouts)
+    }
+
+    /// The same for brochures that are not made for a screen.
+    pub fn made_for(profile: Profile, layouts: &Layouts) -> Self {
         let mut fonts = FontStore::new();
         fonts.extend(typst_kit::fonts::embedded());
         let mut families: Vec<String> = Vec::new();
@@ -75,9 +83,7 @@ impl Embedded {
                 (id, Source::new(id, text.to_string()))
             })
             .collect();
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .expect("the two standards go together");
-        Self { library: LazyHash::new(Library::default()), fonts, families, sources, standards }
+        Self { library: LazyHash::new(Library::default()), fonts, families, profile, sources }
     }
 
     /// The families that brochures may be set in, for the manifest.
@@ -85,9 +91,30 @@ impl Embedded {
         self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
     }
 
-    /// The file in which the layouts read which families they bring, by its path from their root.
-    pub fn own_families(&self) -> (&'static str, Arc<[u8]>) {
-        ("fonts.json", self.families.clone())
+    /// What the layouts read besides an edition, by path from their root: which families they bring, and
+    /// whether they set for a press.
+    pub fn own_files(&self) -> [(&'static str, Arc<[u8]>); 2] {
+        let press = self.profile == Profile::Press;
+        let profile = format!("{{\"press\":{press}}}").into_bytes();
+        [("fonts.json", self.families.clone()), ("profile.json", profile.into())]
+    }
+
+    /// The standards that a brochure keeps, as Typst names them.
+    pub fn standards(&self) -> &'static str {
+        match self.profile {
+            Profile::Screen | Profile::Office => STANDARDS,
+            // Completed to PDF/X-4 afterwards, which no standard for a screen goes with.
+            Profile::Press => "1.6",
+        }
+    }
+
+    fn options(&self) -> PdfOptions {
+        let (standards, tagged): (&[PdfStandard], bool) = match self.profile {
+            Profile::Screen | Profile::Office => (&[PdfStandard::A_2a, PdfStandard::Ua_1], true),
+            Profile::Press => (&[PdfStandard::V_1_6], false),
+        };
+        let standards = PdfStandards::new(standards).expect("these standards go together");
+        PdfOptions { standards, tagged, ..PdfOptions::default() }
     }
 
     /// Lays a brochure out and reads its frames; this is what finds a missing glyph, an overflow or a
@@ -99,7 +126,8 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                let Reading { findings, places } = places::read(&document, job.edition);
+                let Reading { findings, places } =
+                    places::read(&document, job.edition, self.profile);
                 faults.extend(findings);
                 Ok(Set { set: document, findings: faults, places })
             }
@@ -121,7 +149,7 @@ impl Embedded {
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
-        let files = job.files.iter().cloned().chain([self.own_families()]);
+        let files = job.files.iter().cloned().chain(self.own_files());
         let files = files.map(|(path, json)| (file(path), Bytes::new(json)));
         Desk { press: self, main: file(&job.layout()), files: files.collect() }
     }
@@ -130,8 +158,7 @@ impl Embedded {
 impl Typesetter for Embedded {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
         let Set { set: document, findings, places } = self.lay_out(job)?;
-        let options = PdfOptions { standards: self.standards.clone(), ..PdfOptions::default() };
-        match typst_pdf::pdf(&document, &options) {
+        match typst_pdf::pdf(&document, &self.options()) {
             Ok(mut pdf) => {
                 part_stream_ends(&mut pdf);
                 Ok(Set { set: pdf, findings, places })

@@ -11,7 +11,6 @@ use crate::diagnostics::Fault;
 use crate::render::layouts::Layouts;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
-use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::TYPST_VERSION;
 use crate::render::typesetter::Typesetter;
@@ -70,8 +69,9 @@ impl<'p> External<'p> {
         for (path, json) in &job.files {
             write(root, path, json)?;
         }
-        let (path, json) = self.embedded.own_families();
-        write(root, path, &json)?;
+        for (path, json) in self.embedded.own_files() {
+            write(root, path, &json)?;
+        }
         let brochure = root.join("brochure.pdf");
         let output = Command::new(&self.program)
             .arg("compile")
@@ -80,7 +80,8 @@ impl<'p> External<'p> {
             .arg("--ignore-system-fonts")
             .arg("--font-path")
             .arg(root.join("layouts"))
-            .args(["--pdf-standard", STANDARDS, "--jobs", "1", "--diagnostic-format", "short"])
+            .args(["--pdf-standard", self.embedded.standards()])
+            .args(["--jobs", "1", "--diagnostic-format", "short"])
             .arg(root.join(job.layout()))
             .arg(&brochure)
             .current_dir(root)
