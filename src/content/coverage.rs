@@ -72,11 +72,17 @@ pub struct Wanted {
     pub attributes: Vec<String>,
 }
 
-/// Everything that every language must have, in a fixed order: messages by file, then terms.
-pub fn wanted(dataset: &Dataset, keys: &[Key], paragraphs: &Paragraphs) -> Vec<Wanted> {
+/// Everything that a language must have, in a fixed order: messages by file, then terms.
+pub fn wanted(
+    language: &Language,
+    dataset: &Dataset,
+    keys: &[Key],
+    paragraphs: &Paragraphs,
+) -> Vec<Wanted> {
     let plain =
         |id: String, file: &str| Wanted { id, file: file.to_owned(), attributes: Vec::new() };
-    let mut wanted: Vec<Wanted> = keys.iter().map(|key| plain(key.id.clone(), &key.file)).collect();
+    let own = keys.iter().filter(|key| key.is_wanted_in(language));
+    let mut wanted: Vec<Wanted> = own.map(|key| plain(key.id.clone(), &key.file)).collect();
     let mut terms = keys::program_terms(dataset);
     terms.extend(dataset.home.names.iter().flat_map(|n| n.all()).map(|id| id.value.to_string()));
     for entry in &dataset.entries {

@@ -178,6 +178,15 @@ pub struct Key {
     /// The file that holds it, from the language's folder.
     pub file: String,
     pub variables: Vec<Variable>,
+    /// The languages that must have it; none: every one.
+    pub languages: Option<Vec<Language>>,
+}
+
+impl Key {
+    /// Whether a language must have it.
+    pub fn is_wanted_in(&self, language: &Language) -> bool {
+        self.languages.as_ref().is_none_or(|languages| languages.contains(language))
+    }
 }
 
 /// The file of an entry's messages.
@@ -192,7 +201,7 @@ pub fn keys(dataset: &Dataset) -> Vec<Key> {
     let mut keys = conventions(dataset);
     let mut add = |file: &str, id: String, variables: &[Variable]| {
         let variables = globals.iter().chain(variables).cloned().collect();
-        keys.push(Key { id, file: file.to_owned(), variables });
+        keys.push(Key { id, file: file.to_owned(), variables, languages: None });
     };
     let text = |name: &str| Variable::one(name, Given::Text);
     let mut kinds: BTreeSet<&str> = BTreeSet::new();
@@ -256,6 +265,7 @@ pub fn proof(languages: &[&Language]) -> Vec<Key> {
         id: id.to_owned(),
         file: PROOF.to_owned(),
         variables,
+        languages: None,
     };
     plain.chain(more).map(key).collect()
 }
@@ -472,7 +482,12 @@ fn conventions(dataset: &Dataset) -> Vec<Key> {
     ];
     table
         .into_iter()
-        .map(|(id, variables)| Key { id: id.to_owned(), file: CONVENTIONS.to_owned(), variables })
+        .map(|(id, variables)| Key {
+            id: id.to_owned(),
+            file: CONVENTIONS.to_owned(),
+            variables,
+            languages: None,
+        })
         .collect()
 }
 

@@ -209,8 +209,6 @@ pub fn examine(
     if sources.languages[&source_language].contains_key(keys::PROOF) {
         keys.extend(keys::proof(&sources.languages.keys().collect::<Vec<_>>()));
     }
-    let wanted = coverage::wanted(&dataset, &keys, &paragraphs);
-    let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
     let given = Variables::new(&dataset, &keys);
     let mut found = Vec::new();
     let pseudo: BTreeMap<&Language, Pseudo> =
@@ -222,6 +220,8 @@ pub fn examine(
         .chain(sources.languages.keys().filter(|language| **language != source_language));
     for language in order {
         let is_source = *language == source_language;
+        let wanted = coverage::wanted(language, &dataset, &keys, &paragraphs);
+        let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
         let asked = languages.is_empty() || languages.contains(language);
         let is_base = language == base && !pseudo.is_empty();
         let draft = draft || is_base && !asked;
@@ -252,7 +252,7 @@ pub fn examine(
         let own = settings.remove(language);
         // A draft borrows messages from the source language, but a text that names a missing term
         // would print its id: there the reference itself stays an error.
-        let reported = if draft { BTreeSet::new() } else { wanted_ids.clone() };
+        let reported = if draft { BTreeSet::new() } else { wanted_ids };
         faults.extend(each_text(language, &texts, own.as_ref(), &reported, &variables));
         let (ledger, ledger_faults) = read_ledger(sources, language);
         // What a broken ledger says is not sure.

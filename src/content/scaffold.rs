@@ -75,7 +75,8 @@ pub fn scaffold(content: &Content, language: &Language) -> Scaffold {
     let own_files = own.map_or_else(Vec::new, |own| own.read(content));
     let (own_texts, _) = Texts::of(&own_files);
     let plurals = Plurals::of(language);
-    let wanted = coverage::wanted(&content.dataset, &content.keys, &content.paragraphs);
+    let Content { dataset, keys, paragraphs, .. } = content;
+    let wanted = coverage::wanted(language, dataset, keys, paragraphs);
     let known: BTreeSet<&str> = source_texts.items.iter().map(|item| item.id.as_str()).collect();
     let laid = own_files.iter().flat_map(|file| Outline::of(file.text).laid.into_keys());
     // A comment may explain something else with an equals sign.

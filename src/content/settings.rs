@@ -54,6 +54,9 @@ record! {
         /// Words that a line never separates from the figure before them.
         #[schemars(default, extend("uniqueItems" = true))]
         pub tie_before: Vec<String>,
+        /// Whether two dashes in a sentence enclose: no line ends between one of them and what they enclose.
+        #[schemars(default)]
+        pub paired_dashes: bool,
         /// The space before a punctuation mark, by mark.
         #[schemars(default)]
         pub space_before: Spaces,

@@ -136,7 +136,8 @@ pub fn units(content: &Content, locale: &Locale) -> Vec<Unit> {
     let (source_texts, _) = Texts::of(&source_files);
     let files = locale.read(content);
     let (texts, _) = Texts::of(&files);
-    let wanted = coverage::wanted(&content.dataset, &content.keys, &content.paragraphs);
+    let Content { dataset, keys, paragraphs, .. } = content;
+    let wanted = coverage::wanted(&locale.language, dataset, keys, paragraphs);
     let desk = Desk {
         locale,
         is_source: locale.language == source.language,

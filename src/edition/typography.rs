@@ -28,6 +28,8 @@ pub enum Rule {
     TieBefore,
     /// No line begins with a dash.
     Dash,
+    /// `paired_dashes`: no line ends inside of two dashes that enclose, next to one of them.
+    PairedDash,
     /// No line ends inside of a range.
     Range,
     /// `space_before`: the space before a punctuation mark.
@@ -56,6 +58,15 @@ struct Glyph {
     own: bool,
     /// Whether it stands in a name, in whichever language.
     name: bool,
+    /// Whether it is raised, as the ending of an ordinal: no part of the figure before it.
+    raised: bool,
+}
+
+impl Glyph {
+    /// A character that the pass puts in.
+    fn put_in(character: char, run: usize) -> Self {
+        Self { character, run, own: true, name: false, raised: false }
+    }
 }
 
 /// Applies the pass to the runs of one text; says what it changed.
@@ -63,8 +74,9 @@ pub fn apply(runs: &mut Vec<Run>, settings: &Settings, language: &Language) -> V
     let mut text: Vec<Glyph> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
         let own = run.kind != Kind::Address && run.lang == *language;
-        let name = run.kind == Kind::Name;
-        text.extend(run.text.chars().map(|character| Glyph { character, run: index, own, name }));
+        let (name, raised) = (run.kind == Kind::Name, run.kind == Kind::Sup);
+        let glyph = |character| Glyph { character, run: index, own, name, raised };
+        text.extend(run.text.chars().map(glyph));
     }
     let mut changes = Vec::new();
     spaces(&mut text, settings, &mut changes);
@@ -120,7 +132,7 @@ fn spaces(text: &mut Vec<Glyph>, settings: &Settings, changes: &mut Vec<Change>)
                     text[at + 1].character = space;
                     changes.push(Change { rule: Rule::SpaceInsideQuotes, at: at + 1 });
                 } else if next != space {
-                    text.insert(at + 1, Glyph { character: space, run, own: true, name: false });
+                    text.insert(at + 1, Glyph::put_in(space, run));
                     changes.push(Change { rule: Rule::SpaceInsideQuotes, at: at + 1 });
                 }
             }
@@ -158,13 +170,14 @@ fn put_space(
         changes.push(Change { rule, at: at - 1 });
         return 0;
     }
-    text.insert(at, Glyph { character: space, run, own: true, name: false });
+    text.insert(at, Glyph::put_in(space, run));
     changes.push(Change { rule, at });
     1
 }
 
 /// Spaces at which no line ends.
 fn ties(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
+    let pairs = if settings.paired_dashes { pairs(text) } else { Vec::new() };
     for at in 0..text.len() {
         if text[at].character != ' ' || !text[at].own {
             continue;
@@ -177,9 +190,14 @@ fn ties(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
             Rule::TieWord
         } else if is(&settings.tie_after, &lower) {
             Rule::TieAfter
-        } else if is_figure(&before) && is(&settings.tie_before, trim_end(&after)) {
+        } else if is_figure(&before) && trimmed(&after).any(|word| is(&settings.tie_before, word)) {
             Rule::TieBefore
-        } else if matches!(after.as_str(), "–" | "—") {
+        } else if pairs.iter().any(|&(opening, closing)| at == opening + 1 || at + 1 == closing) {
+            Rule::PairedDash
+        } else if pairs.iter().any(|&(opening, _)| at + 1 == opening) {
+            // A line may begin with what two dashes enclose.
+            continue;
+        } else if is_dash(trim_end(&after)) {
             Rule::Dash
         } else {
             continue;
@@ -192,8 +210,8 @@ fn ties(text: &mut [Glyph], settings: &Settings, changes: &mut Vec<Change>) {
 /// The word that ends before the space at `at`, without opening marks.
 fn word_before(text: &[Glyph], at: usize) -> String {
     let start = text[..at].iter().rposition(|g| is_space(g.character)).map_or(0, |space| space + 1);
-    let word: String = text[start..at].iter().map(|glyph| glyph.character).collect();
-    word.trim_start_matches(['(', '[', '„', '“', '«', '‘', '”']).to_owned()
+    let word = text[start..at].iter().filter(|glyph| !glyph.raised).map(|glyph| glyph.character);
+    word.collect::<String>().trim_start_matches(['(', '[', '„', '“', '«', '‘', '”']).to_owned()
 }
 
 fn word_after(text: &[Glyph], at: usize) -> String {
@@ -202,6 +220,37 @@ fn word_after(text: &[Glyph], at: usize) -> String {
 
 fn trim_end(word: &str) -> &str {
     word.trim_end_matches([',', ';', ':', '!', '?', ')', '”', '»']).trim_end_matches("\u{2060}")
+}
+
+/// A word without the marks behind it, then without a full stop: in “r.” it is the word's, in “ans.” the
+/// sentence's.
+fn trimmed(word: &str) -> impl Iterator<Item = &str> {
+    let word = trim_end(word);
+    [word, word.trim_end_matches('.')].into_iter()
+}
+
+fn is_dash(word: &str) -> bool {
+    matches!(word, "–" | "—")
+}
+
+/// The two dashes of each sentence that has two, as indices: they enclose what stands between them.
+fn pairs(text: &[Glyph]) -> Vec<(usize, usize)> {
+    let (mut pairs, mut open) = (Vec::new(), Vec::new());
+    for (at, glyph) in text.iter().enumerate() {
+        let ends = matches!(glyph.character, '.' | '!' | '?')
+            && text.get(at + 1).is_none_or(|next| is_space(next.character));
+        let spaced = at > 0 && is_space(text[at - 1].character);
+        if matches!(glyph.character, '–' | '—') && glyph.own && spaced {
+            open.push(at);
+        }
+        if ends || at + 1 == text.len() {
+            if let [opening, closing] = open[..] {
+                pairs.push((opening, closing));
+            }
+            open.clear();
+        }
+    }
+    pairs
 }
 
 /// A figure (1997, 1491,4, 15 000) or a Roman numeral.
@@ -261,7 +310,7 @@ fn joins(text: &mut Vec<Glyph>, changes: &mut Vec<Change>) {
         if text[at].character == '–' && text[at].own && value(text[at - 1]) && value(text[at + 1])
         {
             let run = text[at].run;
-            text.insert(at + 1, Glyph { character: JOINER, run, own: true, name: false });
+            text.insert(at + 1, Glyph::put_in(JOINER, run));
             changes.push(Change { rule: Rule::Range, at: at + 1 });
         }
         at += 1;

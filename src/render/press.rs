@@ -20,6 +20,8 @@ use sha2::Sha256;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::render::layouts;
+use crate::render::layouts::Layouts;
 
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
@@ -45,6 +47,18 @@ pub struct Press {
 }
 
 impl Press {
+    /// The press whose profile the layouts bring; the fault is that they bring none.
+    pub fn of(layouts: &Layouts) -> Result<Self, Diagnostic> {
+        let read = match layouts.presses.iter().next() {
+            Some((path, icc)) => Self::new(icc).map_err(|why| format!("`{path}` {why}")),
+            None => Err(format!("`{}/` holds no profile of a press", layouts::PRESS)),
+        };
+        read.map_err(|message| {
+            Diagnostic::new(Fault::Press, None, message)
+                .hint("put the ICC profile of your print shop's paper there (`*.icc`)")
+        })
+    }
+
     /// Reads a profile; the error says what is wrong with it.
     pub fn new(icc: &[u8]) -> Result<Self, String> {
         let profile = ColorProfile::new_from_slice(icc)

@@ -92,10 +92,11 @@ impl Embedded {
     }
 
     /// What the layouts read besides an edition, by path from their root: which families they bring, and
-    /// whether they set for a press.
+    /// whether they set for paper, and for a press.
     pub fn own_files(&self) -> [(&'static str, Arc<[u8]>); 2] {
+        let print = self.profile != Profile::Screen;
         let press = self.profile == Profile::Press;
-        let profile = format!("{{\"press\":{press}}}").into_bytes();
+        let profile = format!("{{\"print\":{print},\"press\":{press}}}").into_bytes();
         [("fonts.json", self.families.clone()), ("profile.json", profile.into())]
     }
 

@@ -48,6 +48,12 @@ pub trait Typesetter: Sync {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>>;
 }
 
+impl<T: Typesetter> Typesetter for &T {
+    fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+        (**self).typeset(job)
+    }
+}
+
 /// Makes the end of every stream plain to see, in place.
 ///
 /// Where a stream's last byte is a carriage return, the line feed that the writer puts before

@@ -1,0 +1,204 @@
+//! The whole product on one screen: load → resolve → render → write.
+
+mod asked;
+mod origins;
+mod proof;
+mod queue;
+mod room;
+
+use std::path::Path;
+
+use crate::content;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Fault;
+use crate::diagnostics::SourceTexts;
+use crate::diagnostics::any_error;
+use crate::pipeline::asked::Asked;
+use crate::pipeline::room::Room;
+use crate::plan::CheckPlan;
+use crate::plan::Plan;
+use crate::render::Profile;
+use crate::render::html::Fragments;
+use crate::render::layouts;
+use crate::render::layouts::Layouts;
+use crate::render::press::Press;
+use crate::render::typesetter::Embedded;
+use crate::render::typesetter::External;
+use crate::render::typesetter::TYPST_VERSION;
+use crate::render::typesetter::Typesetter;
+use crate::write::Failure;
+use crate::write::Stage;
+use crate::write::manifest;
+use crate::write::manifest::Manifest;
+use crate::write::manifest::Tool;
+
+pub use crate::pipeline::asked::known_languages;
+pub use crate::pipeline::asked::stem;
+pub use crate::pipeline::origins::place_of;
+pub use crate::pipeline::origins::with_place;
+pub use crate::pipeline::proof::Drawn;
+pub use crate::pipeline::proof::Proved;
+pub use crate::pipeline::proof::draw;
+pub use crate::pipeline::proof::proof;
+pub(crate) use crate::pipeline::queue::forget;
+pub(crate) use crate::pipeline::queue::in_parallel;
+
+/// What a run found, and the texts to show it in.
+pub struct Report {
+    pub diagnostics: Vec<Diagnostic>,
+    pub texts: SourceTexts,
+}
+
+/// Why a run made nothing.
+pub enum Stop {
+    /// Files of the project are at fault.
+    Content(Report),
+    /// The command line asks for what is not there.
+    Command(String),
+    /// The machine cannot do it.
+    Machine(String),
+}
+
+/// What a build made.
+pub struct Made {
+    /// Warnings.
+    pub report: Report,
+    /// The artifacts that this run made, by path.
+    pub paths: Vec<String>,
+    pub manifest: Manifest,
+}
+
+/// Told after each job: how many of how many are done, and which one.
+pub type Progress<'p> = &'p (dyn Fn(usize, usize, &str) + Sync);
+
+/// Makes what the plan asks for, or nothing.
+pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
+    let ((layouts, layout_faults, embedded), loaded) = rayon::join(
+        || {
+            let (layouts, faults) = layouts::read(&plan.project);
+            let embedded = Embedded::new(&layouts);
+            (layouts, faults, embedded)
+        },
+        || content::load(&plan.project, &plan.languages, plan.draft),
+    );
+    let diagnostics = denying(&plan.deny, loaded.diagnostics);
+    let mut report = Report { diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(layout_faults);
+    report.texts.extend(layouts.texts.clone());
+    let Some(content) = loaded.content.filter(|_| !any_error(&report.diagnostics)) else {
+        return Err(Stop::Content(report));
+    };
+    let fragments = Fragments::new(&layouts);
+    if !fragments.faults.is_empty() {
+        report.diagnostics.extend(fragments.faults);
+        return Err(Stop::Content(report));
+    }
+    let asked = Asked::of(plan, &content)?;
+    let press = match plan.profiles.contains(&Profile::Press).then(|| Press::of(&layouts)) {
+        Some(Err(fault)) => {
+            report.diagnostics.push(fault);
+            return Err(Stop::Content(report));
+        }
+        press => press.and_then(Result::ok),
+    };
+    let for_print: Vec<(Profile, Embedded)> = (plan.profiles.iter())
+        .filter(|profile| **profile != Profile::Screen)
+        .map(|&profile| (profile, Embedded::made_for(profile, &layouts)))
+        .collect();
+    let mut typesetters = vec![(Profile::Screen, typesetter(plan, &embedded, &layouts)?)];
+    for (profile, embedded) in &for_print {
+        typesetters.push((*profile, typesetter(plan, embedded, &layouts)?));
+    }
+    let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
+    let room = Room {
+        plan,
+        content: &content,
+        fragments: &fragments,
+        embedded: &embedded,
+        typesetters,
+        press: press.as_ref(),
+        stage: &stage,
+    };
+    let findings = room.run(&asked, progress)?;
+    report.diagnostics.extend(findings);
+    if any_error(&report.diagnostics) {
+        return Err(Stop::Content(report));
+    }
+    let mut paths = room.style_sheet(&layouts)?;
+    // What was accepted changes no artifact.
+    let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
+    let sources = texts.chain(&layouts.texts);
+    let manifest = Manifest {
+        tool: Tool {
+            twinpress: env!("CARGO_PKG_VERSION").to_owned(),
+            typst: TYPST_VERSION.to_owned(),
+            fonts: embedded.families(),
+        },
+        data_state: content.dataset.home.as_of.0,
+        sources_sha256: manifest::sha256_of_all(
+            sources.map(|(path, text)| (&**path, text.as_bytes())),
+        ),
+        artifacts: Default::default(),
+    };
+    paths.extend(asked.paths(plan, &content));
+    let manifest =
+        stage.swap(plan.partial, manifest).map_err(|failure| stop(&failure, &plan.out))?;
+    Ok(Made { report, paths, manifest })
+}
+
+/// Who sets what `embedded` lays out.
+fn typesetter<'p>(
+    plan: &Plan,
+    embedded: &'p Embedded,
+    layouts: &'p Layouts,
+) -> Result<Box<dyn Typesetter + 'p>, Stop> {
+    let Some(program) = &plan.external else { return Ok(Box::new(embedded)) };
+    match External::new(program, embedded, layouts) {
+        Ok(external) => Ok(Box::new(external)),
+        Err(unfit) => Err(Stop::Machine(unfit.0)),
+    }
+}
+
+/// Lists every fault and makes nothing.
+pub fn check(plan: &CheckPlan) -> Result<Report, String> {
+    let loaded = content::load(&plan.project, &plan.languages, false);
+    let (layouts, faults) = layouts::read(&plan.project);
+    if let Some(content) = &loaded.content {
+        known_languages(&plan.languages, &content.locales)?;
+    }
+    let diagnostics = denying(&plan.deny, loaded.diagnostics);
+    let mut report = Report { diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(faults);
+    report.diagnostics.extend(Fragments::new(&layouts).faults);
+    report.texts.extend(layouts.texts);
+    Ok(report)
+}
+
+/// Makes errors of the faults that a run denies.
+fn denying(denied: &[Fault], diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let judge = |diagnostic: Diagnostic| {
+        if denied.contains(&diagnostic.fault) { diagnostic.as_error() } else { diagnostic }
+    };
+    diagnostics.into_iter().map(judge).collect()
+}
+
+/// Why nothing was written below a folder.
+pub fn stop(failure: &Failure, out: &Path) -> Stop {
+    match failure {
+        Failure::Foreign(files) => {
+            let mut shown: Vec<&str> = files.iter().take(3).map(String::as_str).collect();
+            if files.len() > shown.len() {
+                shown.push("…");
+            }
+            Stop::Command(format!(
+                "`{}` holds files that twinpress did not make ({}); move them away, or name another \
+                 folder with `--out`",
+                out.display(),
+                shown.join(", ")
+            ))
+        }
+        Failure::Machine(path, error) => {
+            Stop::Machine(format!("`{}` cannot be written: {error}", path.display()))
+        }
+    }
+}

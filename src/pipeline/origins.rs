@@ -1,0 +1,43 @@
+//! Turns the origin that a finding carries into file and line.
+
+use crate::content;
+use crate::content::Content;
+use crate::content::Locale;
+use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Place;
+
+/// Whether an origin is what a translator answers for, and not a path in the dataset.
+pub fn is_unit(content: &Content, origin: &str) -> bool {
+    content.locales.iter().any(|locale| locale.places.contains_key(origin))
+}
+
+/// Turns the origin that a finding carries into the line of the message or of the datum.
+pub fn with_place(content: &Content, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
+    if let Some(origin) = fault.origin.as_deref() {
+        fault.place = place_of(content, origin, own);
+    }
+    fault
+}
+
+/// Where an origin stands: a message of the language (or of another), or a value of the dataset.
+pub fn place_of(content: &Content, origin: &str, own: &Locale) -> Option<Place> {
+    let mut locales = content.locales.iter();
+    own.places
+        .get(origin)
+        .or_else(|| locales.find_map(|locale| locale.places.get(origin)))
+        .cloned()
+        .or_else(|| place_in_dataset(content, origin))
+}
+
+/// The line of a value: an origin such as `antoing.population`.
+fn place_in_dataset(content: &Content, origin: &str) -> Option<Place> {
+    let (id, key) = origin.split_once('.')?;
+    let file = match content.dataset.entries.iter().find(|e| e.id().value.as_str() == id) {
+        Some(entry) => entry.file.clone(),
+        None => content::sources::HOME.into(),
+    };
+    let text = content.texts.get(&file)?;
+    let key = key.rsplit('.').next()?;
+    let start = text.find(&format!("{key}:"))?;
+    Some(Place { file, range: start..start + key.len() })
+}
