@@ -51,7 +51,8 @@ impl Edition {
         let rows = company
             .partners
             .iter()
-            .flat_map(|row| [&row.name, &row.country, &row.year_text, &row.population]);
+            .flat_map(|row| [&row.name, &row.country, &row.year_text, &row.population])
+            .chain(company.partners.iter().filter_map(|row| row.kind_label.as_ref()));
         let memberships =
             company.memberships.iter().flat_map(|membership| [&membership.name, &membership.label]);
         std::iter::once(&self.own.title)
@@ -338,6 +339,8 @@ pub struct Website {
 pub struct Row {
     pub id: String,
     pub name: Text,
+    /// What it is, where its name alone would be read as a town's.
+    pub kind_label: Option<Text>,
     pub country: Text,
     pub year: u16,
     pub year_text: Text,

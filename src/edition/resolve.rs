@@ -87,7 +87,7 @@ impl<'c> Speaker<'c> {
     ) -> Self {
         let globals = wording.values(&keys::globals(&content.dataset));
         let rows: Vec<Shared<Row>> =
-            content.dataset.partners().map(|entry| Shared::new(row(wording, entry))).collect();
+            content.dataset.partners().map(|entry| Shared::new(row(wording, &globals, entry))).collect();
         let common = Shared::new(common(content, wording, &globals, draft));
         let company = company(content, wording, coast, &globals, &rows, 0..rows.len());
         Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
@@ -370,18 +370,25 @@ fn network<'c>(
     maps::network(coast, home_on_map(content, wording), partners)
 }
 
-fn row(wording: &Wording<'_>, entry: &dataset::Entry) -> Row {
+fn row(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Row {
     let partner = entry.partner().expect("only partners have a row");
+    let is_town = matches!(partner.kind, dataset::Kind::Town | dataset::Kind::City);
     let id = entry.id().value.as_str();
     let population = wording.conventions.table_number(partner.population.count as f64);
     Row {
         id: id.to_owned(),
         name: wording.name(id),
+        kind_label: (!is_town).then(|| kind_label(wording, globals, entry)),
         country: wording.name(&partner.country.term()),
         year: partner.since.0,
         year_text: given_text(wording, &format!("{id}.since"), &keys::Given::Year(partner.since)),
         population: wording.text(format!("{id}.population"), Kind::Text, population),
     }
+}
+
+/// What kind of entry it is.
+fn kind_label(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Text {
+    wording.say(&format!("kind-{}", entry.kind()), globals)
 }
 
 /// A name inside of a text, in the text's language.
@@ -440,7 +447,7 @@ fn resolve_entry(
     Entry {
         id: id.to_owned(),
         kind: entry.kind(),
-        kind_label: wording.say(&format!("kind-{}", entry.kind()), globals),
+        kind_label: kind_label(wording, globals, entry),
         country: entry.partner().map(|partner| wording.name(&partner.country.term())),
         lead: wording.say(&format!("{id}{LEAD}"), &values),
         name,

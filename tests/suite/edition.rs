@@ -330,6 +330,12 @@ fn the_typography_pass_keeps_each_rule_and_its_other_side() {
         ("pl", "od XIII wieku, 44 km stąd", "od XIII~wieku, 44~km stąd"),
         ("pl", "ok. 6 tys. osób", "ok.~6~tys. osób"),
         ("pl", "miasto w roku", "miasto w~roku"),
+        ("fr", "plus de 50 ans. Le 21 septembre", "plus de 50~ans. Le 21~septembre"),
+        ("pl", "ok. 44 km.", "ok.~44~km."),
+        // Two dashes of one sentence enclose in French; a line may begin with them, and with one it may not.
+        ("fr", "Là – on le voit –, la vigne.", "Là –~on le voit~–, la vigne."),
+        ("fr", "La vigne – et le vin. Là – ici.", "La vigne~– et le vin. Là~– ici."),
+        ("pl", "Tu – i tam – jest.", "Tu~– i~tam~– jest."),
         // Ranges do not break.
         ("pl", "2007–2008", "2007–⁀2008"),
         ("pl", "Płońsk–Warszawa", "Płońsk–Warszawa"),
@@ -349,6 +355,23 @@ fn the_typography_pass_keeps_each_rule_and_its_other_side() {
     for (language, text, expected) in cases {
         assert_eq!(passed(language, text), expected, "{language}");
     }
+}
+
+#[test]
+fn a_raised_ending_is_no_part_of_its_figure() {
+    let locale = CONTENT.locales.iter().find(|l| l.language.tag() == "fr").unwrap();
+    let french = Language::parse("fr").unwrap();
+    let run = |kind, text: &str| Run {
+        kind,
+        lang: french.clone(),
+        dir: Direction::Ltr,
+        text: text.to_owned(),
+        datetime: None,
+    };
+    let mut runs =
+        vec![run(Kind::Text, "au XVI"), run(Kind::Sup, "e"), run(Kind::Text, " siècle.")];
+    typography::apply(&mut runs, &locale.settings, &french);
+    assert_eq!(said(&runs), "au XVIe\u{a0}siècle.");
 }
 
 #[test]
