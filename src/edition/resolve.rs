@@ -93,6 +93,11 @@ impl<'c> Speaker<'c> {
         Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
     }
 
+    /// An edition with another own part, for a form that tells of publications.
+    pub fn around(&self, own: Own) -> Edition {
+        Edition { common: self.common.clone(), company: self.company.clone(), own }
+    }
+
     /// One publication in this language.
     pub fn edition(&self, publication: Publication) -> Edition {
         let dataset = &self.content.dataset;
