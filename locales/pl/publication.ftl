@@ -79,19 +79,19 @@ welcome-guests =
 # $partners (Number) - how many partners
 welcome-partners =
     W latach { $firstYear }–{ $lastYear } { -plonsk } zyskał { $partners ->
+        [10] dziesięciu partnerów
         [one] { $partners } partnera
         [few] { $partners } partnerów
         [many] { $partners } partnerów
        *[other] { $partners } partnera
     }: miasta, rejon i radę regionalną. Zbliżają nas kultura, sport, wymiana młodzieży i wspólne projekty.
-    Miasto należy też do grona { -peace-messenger-cities(case: "genitive") }, które na całym
-    świecie szerzą ideę pokojowego współistnienia.
+    Należymy też do { -iapmc(case: "genitive") }, które szerzy ideę pokojowego
+    współistnienia ludzi różnych ras i kultur.
 
 # Third of three: what the brochure holds.
 welcome-brochure =
-    Każdemu partnerowi poświęcono osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w gronie
-    { -peace-messenger-cities(case: "genitive") }, zestawienie wszystkich partnerów, kalendarium współpracy oraz
-    miejsce na własne notatki. Życzymy dobrej lektury i udanego pobytu.
+    Każdemu partnerowi poświęcono osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w stowarzyszeniu,
+    zestawienie wszystkich partnerów, kalendarium współpracy oraz miejsce na własne notatki. Życzymy dobrej lektury i udanego pobytu.
 
 # Under the welcome text.
 welcome-signature = { office-department }, { office-name }
@@ -130,7 +130,7 @@ timeline-lead = Od pierwszego partnerstwa w { $firstYear } roku po rok { $lastYe
 # $firstYear, $lastYear (String) - years of the first and the latest partnership
 timeline-alt =
     Oś czasu od { $firstYear } do { $lastYear } roku: początki partnerstw { -plonsk(case: "genitive") }
-    oraz członkostwa w gronie { -peace-messenger-cities(case: "genitive") }.
+    oraz członkostwa w { -iapmc(case: "locative") }.
 
 # Short label at the year of membership.
 timeline-membership = { -peace-messenger-cities }
