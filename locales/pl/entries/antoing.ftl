@@ -14,15 +14,15 @@ antoing-town =
 # The castle.
 # $castleCenturyRoman (String) - "XIX"
 antoing-castle =
-    Nad miastem góruje średniowieczny zamek, w { $castleCenturyRoman } wieku przekształcony w przepiękną neogotycką
-    rezydencję.
+    Nad miastem góruje średniowieczny zamek. W { $castleCenturyRoman } wieku przekształcono go w przepiękną
+    neogotycką rezydencję.
 
 # How the partnership came about; the study visits that it began with.
 # $agreementYear (String) - year of the partnership agreement
 # $crepyAntoingYears (Number) - how long Crépy-en-Valois and Antoing have worked together, for the plural
 # $crepyAntoingYearsText (String) - "ponad 50"
 antoing-ties =
-    Kontakt nawiązano za pośrednictwem { -crepy-en-valois }, które współpracuje z { -antoing }
+    Kontakt nawiązano dzięki { -crepy-en-valois }, które współpracuje z { -antoing }
     od { $crepyAntoingYearsText } { $crepyAntoingYears ->
         [one] roku
         [few] lat
@@ -30,13 +30,13 @@ antoing-ties =
        *[other] roku
     }; umowę partnerską podpisano w { $agreementYear } roku. Współpraca zaczęła się
     od wzajemnych wizyt studyjnych, podczas których dzielono się doświadczeniami w zakresie usług komunalnych
-    (odpady, kanalizacja, zaopatrzenie w wodę).
+    (odpady, kanalizacja, wodociągi).
 
 # The book made by four towns; its title is set by the program.
 # $bookTitle (title) - the Polish title
 # $bookLanguages (Number) - languages of the book
 antoing-book =
-    { -antoing }, { -plonsk }, { -crepy-en-valois } i { -zell-mosel } wspólnie stworzyły książkę według oryginalnego
+    { -antoing }, { -plonsk }, { -crepy-en-valois } i { -zell-mosel } razem stworzyły książkę według oryginalnego
     pomysłu belgijskiej pisarki { -carole-bonnet }. Przygodowa opowieść { $bookTitle }, napisana przez uczniów
     szkół podstawowych, pokazuje ich rodzinne miasta oczami młodych mieszkańców. Ukazała się w { $bookLanguages ->
         [one] { $bookLanguages } języku

@@ -100,7 +100,7 @@ iapmc-meetings =
 # $broadcastEdition (Number) - which edition: selects the ordinal
 # $peaceDayText (String) - "21 września"
 iapmc-broadcast =
-    W { $broadcastYear } roku { -plonsk } wyznaczono na koordynatora { $broadcastEdition ->
+    W { $broadcastYear } roku { -plonsk } mianowano koordynatorem { $broadcastEdition ->
         [1] pierwszej
         [2] drugiej
         [3] trzeciej
@@ -108,8 +108,8 @@ iapmc-broadcast =
         [5] piątej
        *[other] { $broadcastEdition }.
     } edycji międzynarodowej transmisji internetowej na żywo z okazji ustanowionego przez
-    { -united-nations(form: "short") } { -day-of-peace(case: "genitive") } ({ $peaceDayText }). Celem transmisji jest
-    szerzenie idei pokoju wśród dzieci i młodzieży, które wspólnie uczestniczą w niej przez internet.
+    { -united-nations(form: "short") } { -day-of-peace(case: "genitive") } ({ $peaceDayText }). Cel transmisji to
+    szerzenie idei pokoju wśród dzieci i młodzieży, które razem uczestniczą w niej przez internet.
 
 # The exhibition and the Mayor in New York.
 # $exhibitionYear (String) - year of the exhibition
@@ -117,7 +117,7 @@ iapmc-broadcast =
 # $speechYear (String) - year of the speech and the march
 iapmc-actions =
     W { $exhibitionYear } roku { -plonsk } gościł wystawę karykatury antywojennej „{ $exhibitionTitle }”, pokazywaną
-    wcześniej między innymi w { -new-york(case: "locative") }, { -belgrade(case: "locative") }
+    już między innymi w { -new-york(case: "locative") }, { -belgrade(case: "locative") }
     i mieście { -mexico-city }. W { $speechYear } roku burmistrz w imieniu stowarzyszenia przemówił
-    w siedzibie { -united-nations(form: "short") } w { -new-york(case: "locative") } i wziął udział
-    we wspólnym marszu organizacji pozarządowych przeciw rozprzestrzenianiu broni jądrowej.
+    w siedzibie { -united-nations(form: "short") } w { -new-york(case: "locative") } i dołączył
+    do wspólnego marszu organizacji pozarządowych przeciw rozprzestrzenianiu broni jądrowej.

@@ -22,4 +22,4 @@ mosciano-sant-angelo-trade =
 # $since (String) - year
 mosciano-sant-angelo-ties =
     { -mosciano-sant-angelo } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku. Współpraca obu miast dotyczy głównie kultury,
-    a szczególne miejsce zajmują w niej kontakty między orkiestrami oraz między zespołami folklorystycznymi.
+    a szczególne miejsce zajmują w niej kontakty orkiestr oraz zespołów folklorystycznych.

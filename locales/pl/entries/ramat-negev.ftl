@@ -5,8 +5,8 @@ ramat-negev-lead = Z { -plonsk(case: "genitive") } na pustynię { -negev }
 
 # Where it lies: by area the largest regional council of the country.
 ramat-negev-land =
-    { -ramat-negev } to okręg na południu { -country-il(case: "genitive") }, największa pod względem
-    obszaru rada regionalna w kraju. Zarządza terenami w środkowej części pustyni { -negev }.
+    { -ramat-negev } to okręg na południu { -country-il(case: "genitive") }, największa terytorialnie rada
+    regionalna w kraju. Zarządza terenami w środkowej części pustyni { -negev }.
 
 # Ben-Gurion, born in Płońsk, is the reason for the partnership.
 # $benGurionYears (Number) - how many years he lived there at the end of his life
@@ -23,8 +23,8 @@ ramat-negev-ben-gurion =
 
 # Under the agreement young people meet; every year a group comes to Płońsk.
 ramat-negev-youth =
-    W ramach umowy spotyka się młodzież obu krajów oraz pielęgnuje się obyczaje i pamięć o historii. Co roku grupa
-    młodych ludzi z { -ramat-negev } odwiedza rówieśników w { -plonsk(case: "locative") }.
+    Umowa to spotkania młodzieży obu krajów oraz dbałość o historię i obyczaje. Co roku grupa młodych
+    z { -ramat-negev } odwiedza rówieśników w { -plonsk(case: "locative") }.
 
 # Ambassadors' visits are a tradition; tourist groups come ever more often.
 ramat-negev-visits =

@@ -31,5 +31,5 @@ volgograd-industry =
 # $agreementYear (String) - year of the official partnership agreement
 volgograd-ties =
     Współpracę zapoczątkowały kontakty w ramach { -iapmc(case: "genitive") }, a w { $agreementYear } roku podpisano
-    oficjalną umowę partnerską. Partnerstwo obejmuje między innymi kulturę, sport, wymianę młodzieży
-    i współpracę szkół.
+    oficjalną umowę partnerską. Partnerstwo to między innymi kultura, sport, wymiana młodzieży
+    i współpraca szkół.
