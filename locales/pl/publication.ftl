@@ -25,6 +25,7 @@ cover-title = Partnerzy miasta
 # $partners (Number) - how many partners
 cover-subtitle =
     { $partners ->
+        [10] Dziesięciu partnerów
         [one] { $partners } partner
         [few] { $partners } partnerów
         [many] { $partners } partnerów
@@ -51,7 +52,7 @@ imprint-sources = Źródło informacji: { source-plonsk-municipal-office } ({ $a
 # Natural Earth is the name of a data set.
 imprint-map =
     Mapy: linie brzegowe z zasobów Natural Earth (domena publiczna); granic państw nie zaznaczono.
-    Podane przy mapach odległości od { -plonsk(case: "genitive") } obliczono w linii prostej i zaokrąglono
+    Podane przy mapach odległości od { -plonsk(case: "genitive") } obliczono w linii prostej z dokładnością
     do dziesięciu kilometrów.
 
 # Libertinus Serif is a typeface, the SIL Open Font License its licence.
@@ -85,12 +86,12 @@ welcome-partners =
         [many] { $partners } partnerów
        *[other] { $partners } partnera
     }: miasta, rejon i radę regionalną. Zbliżają nas kultura, sport, wymiana młodzieży i wspólne projekty.
-    Należymy też do { -iapmc(case: "genitive") }, które szerzy ideę pokojowego
+    Nasze miasto należy też do { -iapmc(case: "genitive") }, które szerzy ideę pokojowego
     współistnienia ludzi różnych ras i kultur.
 
 # Third of three: what the brochure holds.
 welcome-brochure =
-    Każdemu partnerowi poświęcono osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w stowarzyszeniu,
+    Każdemu partnerowi poświęcono w tej broszurze osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w stowarzyszeniu,
     zestawienie wszystkich partnerów, kalendarium współpracy oraz miejsce na własne notatki. Życzymy dobrej lektury i udanego pobytu.
 
 # Under the welcome text.
@@ -143,7 +144,7 @@ notes-title = Notatki
 # How the brochure's figures are to be read.
 notes-figures =
     Skrót „ok.” oznacza liczbę przybliżoną. Podane przy mapach odległości od { -plonsk(case: "genitive") }
-    obliczono w linii prostej i zaokrąglono do dziesięciu kilometrów.
+    obliczono w linii prostej z dokładnością do dziesięciu kilometrów.
 
 ## Back page and leaflet
 
@@ -163,6 +164,7 @@ leaflet-partners-title = Partnerzy { -plonsk(case: "genitive") }
 # $partners (Number) - how many partners
 leaflet-partners-lead =
     Od { $firstYear } roku { -plonsk } zyskał { $partners ->
+        [10] dziesięciu partnerów
         [one] { $partners } partnera
         [few] { $partners } partnerów
         [many] { $partners } partnerów
