@@ -7,8 +7,8 @@
 proof-title = Korekta do podpisu
 # How the form is filled in.
 proof-how =
-    Numer na podglądzie strony odsyła do wiersza z tekstem. Proszę zaznaczyć kratkę przy każdym poprawnym tekście,
-    a uwagi wpisać na linii pod tekstem.
+    Numer na podglądzie strony odsyła do wiersza z tekstem. Proszę zaznaczyć kratki przy poprawnych tekstach,
+    a uwagi wpisać pod tekstem.
 # Label of the language that is proved.
 proof-language = Język
 # Label of the title of the brochure.
