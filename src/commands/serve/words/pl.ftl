@@ -1,4 +1,5 @@
-### The words of the translators' desk, in Polish. The page fills the blanks in.
+### The words of the translators' desk, in Polish. The page fills the blanks in. No pass sets these texts:
+### a one-letter word in a sentence is tied to the next one here.
 
 title = Pulpit tłumacza
 
@@ -15,7 +16,7 @@ fragment = Strona WWW
 undo = Cofnij zapis
 # $key - the message, $language - the tag of its language
 undo-what = Cofnij ostatni zapis: { $key } ({ $language })
-undo-not = Ostatnio zapisano { $key }, ale od tego czasu plik się zmienił: cofnij zmianę w pliku
+undo-not = Ostatnio zapisano { $key }, ale od tego czasu plik się zmienił: cofnij zmianę w{ "\u00A0" }pliku
 undo-nothing = Nie ma czego cofnąć
 help = Skróty
 
@@ -25,7 +26,7 @@ pages = Strony
 # $page - its number
 page = Strona { $page }
 # $page - the number or numbers in view, $pages - how many there are
-in-view = { $page } z { $pages }
+in-view = { $page } z{ "\u00A0" }{ $pages }
 smaller = Pomniejsz strony
 larger = Powiększ strony
 
@@ -40,7 +41,7 @@ show-all = wszystkie
 find = Szukaj
 nothing = Nie ma tu żadnego tekstu.
 general-faults = Błędy projektu
-from-dataset = Ta treść pochodzi z danych i tam należy ją zmieniać.
+from-dataset = Ta treść pochodzi z{ "\u00A0" }danych i{ "\u00A0" }tam należy ją zmieniać.
 
 ## A message
 
@@ -65,7 +66,7 @@ variables = Zmienne
 put-in = Wstaw ${ $name }
 error = Błąd:
 warning = Ostrzeżenie:
-broken = Tego wpisu nie da się odczytać. Popraw go w pliku.
+broken = Tego wpisu nie da się odczytać. Popraw go w{ "\u00A0" }pliku.
 # $place - file, line and column
 open = Otwórz { $place } w edytorze
 copy = Kopiuj
@@ -77,23 +78,23 @@ revert = Odrzuć zmiany
 saved = Zapisano: { $key }
 not-saved = Nie zapisano: { $key } zawiera błąd
 undone = Cofnięto: { $key }
-conflict = Ktoś w międzyczasie zmienił ten tekst. Niczego nie zapisano.
+conflict = Ktoś w{ "\u00A0" }międzyczasie zmienił ten tekst. Niczego nie zapisano.
 theirs = Teraz w pliku
-removed = (Tekstu nie ma już w pliku.)
+removed = (Tekstu nie ma już w{ "\u00A0" }pliku.)
 keep-mine = Zapisz mój tekst
 take-theirs = Przyjmij tekst z pliku
 leave = Niezapisane zmiany przepadną. Kontynuować?
 
 ## What goes wrong
 
-last-good = W plikach jest błąd. Strony pokazują ostatni poprawny stan.
+last-good = W{ "\u00A0" }plikach jest błąd. Strony pokazują ostatni poprawny stan.
 nothing-set = Dopóki błędy nie zostaną poprawione, nie da się złożyć żadnej strony.
 lost = Pulpit nie odpowiada. Czy `twinpress serve` nadal działa?
 no-token = Ta strona wymaga pełnego adresu, który wypisało `twinpress serve`.
 refused-unknown = Nie ma już takiego tekstu ani publikacji.
-refused-dataset = W danych jest błąd; dopóki nie zostanie poprawiony, nie da się sprawdzić żadnego tekstu.
+refused-dataset = W{ "\u00A0" }danych jest błąd; dopóki nie zostanie poprawiony, nie da się sprawdzić żadnego tekstu.
 refused-outside = Ścieżka pliku prowadzi poza folder projektu; tam pulpit niczego nie zapisuje.
-refused-changed = Plik w międzyczasie się zmienił.
+refused-changed = Plik w{ "\u00A0" }międzyczasie się zmienił.
 refused-machine = Nie udało się zapisać pliku.
 
 ## Keys
