@@ -91,8 +91,9 @@ welcome-partners =
 
 # Third of three: what the brochure holds.
 welcome-brochure =
-    Każdemu partnerowi poświęcono w tej broszurze osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w stowarzyszeniu,
-    zestawienie wszystkich partnerów, kalendarium współpracy oraz miejsce na własne notatki. Życzymy dobrej lektury i udanego pobytu.
+    Każdemu partnerowi poświęcono w tej broszurze osobną stronę. Dalej znajdą Państwo rozdział o członkostwie
+    w stowarzyszeniu, zestawienie wszystkich partnerów, kalendarium współpracy oraz miejsce na własne notatki.
+    Życzymy dobrej lektury i udanego pobytu.
 
 # Under the welcome text.
 welcome-signature = { office-department }, { office-name }

@@ -8,7 +8,8 @@ antoing-lead = Średniowieczny zamek w „Białej Krainie”
 antoing-town =
     { -antoing } leży na południu { -country-be(case: "genitive") }, we francuskojęzycznej prowincji { -hainaut },
     { $borderDistanceKmText } od granicy z { -country-fr(case: "instrumental") }. Niedaleko miasta biegnie linia kolei
-    dużych prędkości TGV łącząca { -paris(case: "accusative") }, { -london(case: "accusative") } i { -brussels(case: "accusative") }.
+    dużych prędkości TGV łącząca { -paris(case: "accusative") }, { -london(case: "accusative") }
+    i { -brussels(case: "accusative") }.
     Od licznych kamieniołomów region nosi nazwę <span lang="fr">{ -pays-blanc }</span>, „Biała Kraina”.
 
 # The castle.

@@ -28,5 +28,5 @@ bakhchysarai-sonnets =
 # $agreementYear (String) - year of the cooperation agreement
 bakhchysarai-ties =
     Umowę o współpracy podpisano w { $agreementYear } roku. Współpraca obejmuje głównie kulturę
-    oraz dzielenie się doświadczeniami { -plonsk(case: "genitive") } w zakresie różnych aspektów samorządności
+    oraz dzielenie się doświadczeniami { -plonsk(case: "genitive") } dotyczącymi różnych aspektów samorządności
     i demokracji { -country-pl(case: "in") }.

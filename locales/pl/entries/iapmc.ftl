@@ -41,9 +41,10 @@ iapmc-president =
 # $foundedYear (String) - year of the official foundation
 iapmc-association =
     Stowarzyszenie oficjalnie założono w { $foundedYear } roku na wniosek sekretarza generalnego
-    { -united-nations(form: "short") } { -boutros-boutros-ghali(case: "genitive") }. Podstawowe zadanie stowarzyszenia to szerzyć
-    ideę pokojowego współistnienia ludzi różnych ras i kultur, krzewić ducha poszanowania praw człowieka, usuwać
-    bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy służące ludziom i demokratyzacji życia.
+    { -united-nations(form: "short") } { -boutros-boutros-ghali(case: "genitive") }. Podstawowe zadanie
+    stowarzyszenia to szerzyć ideę pokojowego współistnienia ludzi różnych ras i kultur, krzewić ducha
+    poszanowania praw człowieka, usuwać bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy
+    służące ludziom i demokratyzacji życia.
     .heading = Idea stowarzyszenia
 
 # Who the members are, what the title is given for, how many there are.
@@ -52,9 +53,10 @@ iapmc-association =
 iapmc-members =
     Członkami są miasta, które { -united-nations(form: "short") } mianowała
     { -peace-messenger-cities(form: "titles", case: "instrumental") }. Główne kryterium przyznania tytułu
-    to wkład miasta w kulturę pokoju i tolerancji, między innymi przez rozwiązywanie problemów w szkołach, wymianę młodzieży
-    i sportowców, wspieranie zasad { -bill-of-human-rights(case: "genitive") } oraz tworzenie atmosfery
-    tolerancji i zrozumienia wśród mieszkańców. Stowarzyszenie skupia { $memberCitiesText } { $memberCities ->
+    to wkład miasta w kulturę pokoju i tolerancji, między innymi przez rozwiązywanie problemów
+    w szkołach, wymianę młodzieży i sportowców, wspieranie zasad
+    { -bill-of-human-rights(case: "genitive") } oraz tworzenie atmosfery tolerancji i zrozumienia
+    wśród mieszkańców. Stowarzyszenie skupia { $memberCitiesText } { $memberCities ->
         [one] miasto
         [few] miasta
         [many] miast

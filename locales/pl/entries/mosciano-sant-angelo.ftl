@@ -21,5 +21,5 @@ mosciano-sant-angelo-trade =
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
 mosciano-sant-angelo-ties =
-    { -mosciano-sant-angelo } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku. Współpraca obu miast dotyczy głównie kultury,
-    a szczególne miejsce zajmują w niej kontakty orkiestr oraz zespołów folklorystycznych.
+    { -mosciano-sant-angelo } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku.
+    Współpraca obu miast dotyczy głównie kultury, a szczególne miejsce zajmują w niej kontakty orkiestr oraz zespołów folklorystycznych.

@@ -41,7 +41,8 @@ salcininkai-monuments =
 # $vilniusDistanceKmText (String) - "44 km"
 # $foundedCenturyRoman (String) - "XIII"
 salcininkai-seat =
-    Siedzibą władz rejonu są { -salcininkai } (<span lang="lt">{ -salcininkai(unit: "local") }</span>), miasto położone { $vilniusDistanceKmText } od { -vilnius(case: "genitive") }.
+    Siedzibą władz rejonu są { -salcininkai } (<span lang="lt">{ -salcininkai(unit: "local") }</span>),
+    miasto położone { $vilniusDistanceKmText } od { -vilnius(case: "genitive") }.
     Liczy { $townPopulationText } { $townPopulation ->
         [one] mieszkańca
         [few] mieszkańców
