@@ -12,7 +12,7 @@ bakhchysarai-capital =
 # B7, B8
 bakhchysarai-palace =
     Il complesso del palazzo dei khan è tra i monumenti più preziosi { -crimea(form: "di") }. Nei dintorni ve ne sono
-    altri di pregio: { -dormition-monastery(form: "il") }, interamente scavato nella roccia, e città rupestri.
+    altri di pregio: { -dormition-monastery(form: "il") }, tutto scavato nella roccia, e città rupestri.
 # B9: the titles are Polish; each is followed by a gloss
 # $sonnetBakczysaraj, $sonnetBakczysarajNight, $sonnetPotockaGrave, $sonnetHaremGraves (String) - the titles
 bakhchysarai-sonnets =
@@ -23,6 +23,6 @@ bakhchysarai-sonnets =
 # B10, B11
 # $agreementYear (String) - year of the cooperation agreement
 bakhchysarai-ties =
-    I rapporti, fondati sull’accordo di collaborazione del { $agreementYear }, riguardano soprattutto la cultura e la
-    condivisione dell’esperienza di { -plonsk } in vari aspetti dell’amministrazione locale e della democrazia
+    I rapporti, nati dall’accordo di collaborazione del { $agreementYear }, riguardano soprattutto la cultura e la
+    condivisione dell’esperienza di { -plonsk } in vari aspetti del governo locale e della democrazia
     { -country-pl(form: "in") }.

@@ -19,7 +19,7 @@ ramat-negev-ben-gurion =
 # R7, R8
 ramat-negev-youth =
     L’accordo fa incontrare i giovani dei due Paesi e tiene vive storia e usanze. Ogni anno un gruppo di ragazzi
-    di { -ramat-negev } viene a { -plonsk } a incontrare i coetanei.
+    di { -ramat-negev } viene a { -plonsk } a trovare i coetanei.
 # R9, R10
 ramat-negev-visits =
     È ormai tradizione che ogni nuovo ambasciatore { -country-il(form: "di") } { -country-pl(form: "in") } visiti

@@ -26,4 +26,4 @@ volgograd-industry =
 # $agreementYear (String) - year of the official partnership agreement
 volgograd-ties =
     Il partenariato, nato da contatti { -iapmc(form: "in") } e sancito nel { $agreementYear } da un accordo
-    ufficiale, vive tra l’altro di cultura, sport, scambi giovanili e collaborazione tra scuole.
+    ufficiale, vive tra l’altro di cultura, di sport, di scambi giovanili e di collaborazione tra scuole.
