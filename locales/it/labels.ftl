@@ -23,7 +23,7 @@ field-youth-exchange = scambi giovanili
 # The exchange of children and young people (Šalčininkai).
 field-children-and-youth-exchange = scambi per bambini e giovani
 # Sharing of Płońsk's experience.
-field-local-government = condivisione dell’esperienza di amministrazione locale e democrazia
+field-local-government = condivisione dell’esperienza di governo locale e democrazia
 field-schools = collaborazione tra scuole
 field-music = collaborazione tra orchestre e gruppi folcloristici
 field-education = istruzione

@@ -47,12 +47,12 @@ welcome-guests =
 # $partners (Number) - how many partners
 # $firstYear (String), $lastYear (String) - years of the first and of the latest partnership
 welcome-partners =
-    Il primo partner è con noi dal { $firstYear }, i più recenti dal { $lastYear }: oggi { $partners ->
+    Il primo partner è con noi dal { $firstYear }, gli ultimi dal { $lastYear }: oggi { $partners ->
     [one] è uno solo, e ha
     [10] sono dieci, e ciascuno ha
     [many] sono { $partners }, e ciascuno ha
    *[other] sono { $partners }, e ciascuno ha
-    } una storia da raccontare. La nostra città partecipa attivamente anche alla vita
+    } una storia da raccontare. { -plonsk } partecipa attivamente anche alla vita
     { -iapmc(form: "di") }, nel segno della tolleranza e del rispetto delle altre culture.
 welcome-brochure =
     In queste pagine presentiamo i nostri partner uno per uno; seguono un capitolo sull’associazione, una tabella, una
@@ -69,7 +69,7 @@ section-memberships = Adesione ad associazioni
 ## Table of partners
 
 partners-table-title = I partner in sintesi
-table-name = Partner
+table-name = Nome
 table-country = Paese
 # Short head of a column of years.
 table-since = Dal
