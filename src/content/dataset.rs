@@ -188,7 +188,8 @@ impl FromYaml for Waived {
             return Some(Self(fault));
         }
         let codes = WAIVABLE.map(Fault::code);
-        let hint = did_you_mean(text, codes).unwrap_or_else(|| format!("one of: {}", codes.join(", ")));
+        let hint =
+            did_you_mean(text, codes).unwrap_or_else(|| format!("one of: {}", codes.join(", ")));
         let message = format!("`{text}` is no fault that may be waived");
         reader.fault_with_hint(Fault::BadValue, &node.range, message, Some(hint))
     }

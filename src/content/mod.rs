@@ -486,8 +486,7 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     let waivers = waivers.unwrap_or_default().waivers;
     faults.extend(unknown_waived(&waivers, &entries));
     let dataset = home.zip(coast).filter(|_| whole);
-    let dataset =
-        dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast });
+    let dataset = dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast });
     (dataset, faults)
 }
 

@@ -38,12 +38,9 @@ fn facts_that_have_aged_are_not_printed() {
 
 #[test]
 fn a_round_anniversary_is_told_in_its_year_and_the_year_before() {
-    for (day, told) in [
-        ("2024-12-31", false),
-        ("2025-01-01", true),
-        ("2026-12-31", true),
-        ("2023-06-01", false),
-    ] {
+    for (day, told) in
+        [("2024-12-31", false), ("2025-01-01", true), ("2026-12-31", true), ("2023-06-01", false)]
+    {
         let project = Project::minimal().replacing(
             HOME,
             "as_of: 2020",
@@ -71,9 +68,8 @@ fn who_joined_earlier_comes_first() {
 
 #[test]
 fn a_waiver_lets_one_fault_pass_until_its_day() {
-    let project = waiving(
-        "  - { what: outdated-facts, of: beta, why: no newer ones, until: 2027-03-01 }\n",
-    );
+    let project =
+        waiving("  - { what: outdated-facts, of: beta, why: no newer ones, until: 2027-03-01 }\n");
     project.run(&print_on("2027-03-01")).ends_with(0);
     project
         .run(&print_on("2027-03-02"))
@@ -83,19 +79,18 @@ fn a_waiver_lets_one_fault_pass_until_its_day() {
         .says("data/waivers.yaml:2:");
     // It lets nothing else pass.
     project.run(&print_on("2026-01-01")).ends_with(1).says("error[anniversary]");
-    waiving(
-        "  - { what: outdated-facts, of: gamma, why: another entry, until: 2030-01-01 }\n",
-    )
-    .run(&print_on("2027-03-01"))
-    .ends_with(1)
-    .says("error[outdated-facts]");
+    waiving("  - { what: outdated-facts, of: gamma, why: another entry, until: 2030-01-01 }\n")
+        .run(&print_on("2027-03-01"))
+        .ends_with(1)
+        .says("error[outdated-facts]");
 }
 
 #[test]
 fn a_waiver_says_what_it_waives() {
     let fault = "  - { what: anniversery, of: betta, why: x, until: 2027-02-30 }\n";
     let run = waiving(fault).check().ends_with(1);
-    let run = run.says("data/waivers.yaml:2:11: error[bad-value]").says("did you mean `anniversary`?");
+    let run =
+        run.says("data/waivers.yaml:2:11: error[bad-value]").says("did you mean `anniversary`?");
     run.says("expected a day, such as 2027-05-14");
     waiving("  - { what: anniversary, of: betta, why: x, until: 2027-02-28 }\n")
         .check()
