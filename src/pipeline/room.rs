@@ -6,19 +6,23 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
 use crate::content::Content;
+use crate::content::Locale;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
 use crate::edition::maps::Coast;
+use crate::edition::pair::Pair;
+use crate::edition::pair::languages;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
 use crate::edition::wording::Wording;
 use crate::pipeline::Progress;
 use crate::pipeline::Stop;
 use crate::pipeline::asked::Asked;
-use crate::pipeline::origins::is_unit;
+use crate::pipeline::asked::Voices;
 use crate::pipeline::asked::stem;
-use crate::pipeline::origins::with_place;
+use crate::pipeline::origins::is_unit;
+use crate::pipeline::origins::with_place_in;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
 use crate::pipeline::queue::in_parallel;
@@ -77,22 +81,29 @@ impl Room<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
-        let jobs: Vec<(usize, Publication)> = (0..speakers.len())
-            .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
+        let jobs: Vec<(usize, Publication)> = (0..asked.voices.len())
+            .flat_map(|voices| asked.publications.iter().map(move |&what| (voices, what)))
             .collect();
-        let queue = queue(&jobs, speakers.len(), self.plan.jobs);
+        let queue = queue(&jobs, asked.voices.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
         let done = AtomicUsize::new(0);
         in_parallel(self.plan.jobs, queue.len(), &|next| {
             let job = queue[next];
-            let (speaker, publication) = jobs[job];
+            let (voices, publication) = jobs[job];
+            let voices = asked.voices[voices];
             if failed.load(Ordering::Relaxed) {
                 return;
             }
-            let edition = speakers[speaker].edition(publication);
-            let faults = self.make(&edition, publication).unwrap_or_else(|error| {
+            let made = match voices {
+                Voices::One(own) => self.make(&speakers[own].edition(publication), publication),
+                Voices::Two([guest, host]) => {
+                    let pair = Pair::new(&speakers[guest], &speakers[host], publication);
+                    self.make_pair(&pair, publication)
+                }
+            };
+            let faults = made.unwrap_or_else(|error| {
                 failed.store(true, Ordering::Relaxed);
                 failure.lock().expect("no thread panics holding this").get_or_insert(error);
                 Vec::new()
@@ -103,16 +114,19 @@ impl Room<'_> {
                 forget(count);
             }
             let stem = stem(self.content, publication);
-            progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
+            progress(count, jobs.len(), &format!("{}/{stem}", asked.tag(voices)));
         })
         .map_err(Stop::Machine)?;
         if let Some(failure) = failure.into_inner().expect("all threads have ended") {
             return Err(stop(&failure, &self.plan.out));
         }
-        let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (speaker, _))| {
-            let locale = wordings[*speaker].locale;
+        let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (voices, _))| {
+            let said: Vec<&Locale> = match asked.voices[*voices] {
+                Voices::One(own) => vec![asked.locales[own]],
+                Voices::Two(both) => both.map(|own| asked.locales[own]).to_vec(),
+            };
             let faults = faults.into_inner().expect("all threads have ended");
-            faults.into_iter().map(move |fault| with_place(self.content, fault, locale))
+            faults.into_iter().map(move |fault| with_place_in(self.content, fault, &said))
         });
         Ok(faults.collect())
     }
@@ -135,6 +149,7 @@ impl Room<'_> {
             row: Row {
                 profile: None,
                 language: Some(edition.common.language.to_string()),
+                languages: Vec::new(),
                 publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
                 format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
@@ -142,7 +157,8 @@ impl Room<'_> {
                 draft: edition.common.draft,
             },
         };
-        let Brochures { made, places, faults: found } = self.brochures(edition, publication);
+        let Brochures { made, places, faults: found } =
+            self.brochures(&Job::new(edition), publication);
         faults.extend(found);
         for (profile, pdf) in made {
             let mut made = artifact(profile.suffix(), pdf, edition.own.pages);
@@ -169,23 +185,54 @@ impl Room<'_> {
         Ok(faults)
     }
 
+    /// Makes the brochures of a pair; returns what is wrong with them.
+    fn make_pair(
+        &self,
+        pair: &Pair,
+        publication: Publication,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let job = Job::of_pair(pair);
+        let own = &pair.guest.own;
+        let folder = languages(&job.editions);
+        let stem = format!("{folder}/{}", stem(self.content, publication));
+        let is_leaflet = matches!(publication, Publication::Leaflet(_));
+        let Brochures { made, faults, .. } = self.brochures(&job, publication);
+        for (profile, pdf) in made {
+            let tags = job.editions.iter().map(|edition| edition.common.language.to_string());
+            self.stage.put(Artifact {
+                path: format!("{stem}.{}", profile.suffix()),
+                bytes: pdf,
+                row: Row {
+                    language: None,
+                    languages: tags.collect(),
+                    publication: Some(own.publication.to_owned()),
+                    entry: own.entries.first().filter(|_| is_leaflet).map(|e| e.id.clone()),
+                    format: "pdf".to_owned(),
+                    profile: (profile != Profile::Screen).then(|| profile.name().to_owned()),
+                    pages: own.pages,
+                    draft: job.is_draft(),
+                },
+            })?;
+        }
+        Ok(faults)
+    }
+
     /// Sets the brochure for each profile that was asked for.
-    fn brochures(&self, edition: &Edition, publication: Publication) -> Brochures {
+    fn brochures(&self, job: &Job<'_>, publication: Publication) -> Brochures {
         let mut brochures = Brochures::default();
-        let job = Job::new(edition);
         for (profile, typesetter) in &self.typesetters {
             if !self.plan.profiles.contains(profile) {
                 continue;
             }
-            let set = typesetter.typeset(&job).and_then(|set| match (profile, self.press) {
-                (Profile::Office, _) => for_office(set, edition, publication),
-                (Profile::Press, Some(press)) => for_press(set, press, edition),
+            let set = typesetter.typeset(job).and_then(|set| match (profile, self.press) {
+                (Profile::Office, _) => for_office(set, job, publication),
+                (Profile::Press, Some(press)) => for_press(set, press, job),
                 _ => Ok(set),
             });
             match set {
                 Ok(Set { set, findings, places }) => {
                     // What does not fit a draft's page is for its reader to see.
-                    let draft = edition.common.draft;
+                    let draft = job.is_draft();
                     let judge = |f: Diagnostic| if draft { f.as_warning() } else { f };
                     brochures.faults.extend(findings.into_iter().map(judge));
                     brochures.places.get_or_insert(places);
@@ -223,6 +270,7 @@ impl Room<'_> {
             bytes: svg.into_bytes(),
             row: Row {
                 language: Some(language.to_string()),
+                languages: Vec::new(),
                 publication: None,
                 entry: entry.map(str::to_owned),
                 format: "svg".to_owned(),
@@ -255,6 +303,7 @@ impl Room<'_> {
             bytes: css.as_bytes().to_vec(),
             row: Row {
                 language: None,
+                languages: Vec::new(),
                 publication: None,
                 entry: None,
                 format: "css".to_owned(),
@@ -276,15 +325,18 @@ struct Brochures {
     faults: Vec<Diagnostic>,
 }
 
-/// Imposes a brochure for the office's printer: what is stapled as a booklet, leaflets two to a sheet.
+/// Imposes a brochure for the office's printer: what is folded as a booklet, other leaflets two to a sheet.
 fn for_office(
     set: Set<Vec<u8>>,
-    edition: &Edition,
+    job: &Job<'_>,
     publication: Publication,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let imposed = match publication {
-        Publication::Catalogue => imposition::booklet(&set.set, Binding::of(edition)),
-        Publication::Leaflet(_) => imposition::two_up(&set.set),
+    let is_cut = matches!(publication, Publication::Leaflet(_)) && job.editions.len() == 1;
+    let imposed = if is_cut {
+        imposition::two_up(&set.set)
+    } else {
+        // The guest's language tells where a pair is bound.
+        imposition::booklet(&set.set, Binding::of(job.editions[0]))
     };
     let imposed = imposed.map_err(|unfit| {
         let message = match unfit {
@@ -300,9 +352,9 @@ fn for_office(
 fn for_press(
     mut set: Set<Vec<u8>>,
     press: &Press,
-    edition: &Edition,
+    job: &Job<'_>,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let (pdf, findings) = press.complete(&set.set, edition).map_err(|error| {
+    let (pdf, findings) = press.complete(&set.set, &job.editions).map_err(|error| {
         let message = format!("what Typst set cannot be completed for a press: {error}");
         vec![Diagnostic::new(Fault::Press, None, message)]
     })?;

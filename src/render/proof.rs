@@ -137,7 +137,7 @@ pub fn job<'e>(edition: &'e Edition, proof: &Proof) -> Job<'e> {
     // Texts and finite numbers always serialize.
     let json = serde_json::to_vec(proof).expect("a proof serializes");
     let mut job = Job::new(edition);
-    let own = job.files.iter_mut().find(|(name, _)| *name == OWN);
+    let own = job.files.iter_mut().find(|(name, _)| name == OWN);
     own.expect("an edition has a part of its own").1 = json.into();
     job
 }
