@@ -187,8 +187,10 @@ fn pairs(typed: &args::Build) -> Result<Vec<[Language; 2]>, String> {
         return Err("`--pair` makes brochures, and only fragments were asked for".to_owned());
     }
     if !pairs.is_empty() && typed.map {
-        return Err("`--map` tells where the texts of one language stand; it does not go with `--pair`"
-            .to_owned());
+        return Err(
+            "`--map` tells where the texts of one language stand; it does not go with `--pair`"
+                .to_owned(),
+        );
     }
     Ok(pairs)
 }
@@ -197,6 +199,7 @@ impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
         let pairs = pairs(&typed)?;
+        let of_pairs = !pairs.is_empty();
         let mut languages = languages(&typed.language)?;
         for language in pairs.iter().flatten() {
             if !languages.contains(language) {
@@ -238,7 +241,7 @@ impl Plan {
             catalogue,
             leaflets,
             entries: typed.entry,
-            html: screen && typed.format != Some(Format::Pdf) && pairs.is_empty(),
+            html: screen && typed.format != Some(Format::Pdf) && !of_pairs,
             profiles,
             map: typed.map,
             draft: typed.draft,

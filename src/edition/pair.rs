@@ -50,8 +50,7 @@ impl Pair {
 
 /// The languages of some editions as folders and messages name them: `pl`, `he+pl`.
 pub fn languages(editions: &[&Edition]) -> String {
-    let tags: Vec<&str> =
-        editions.iter().map(|edition| edition.common.language.tag()).collect();
+    let tags: Vec<&str> = editions.iter().map(|edition| edition.common.language.tag()).collect();
     tags.join("+")
 }
 

@@ -55,11 +55,7 @@ impl<'c> Asked<'c> {
             [] => (0..locales.len()).map(Voices::One).collect(),
             _ => pairs.collect(),
         };
-        Ok(Self {
-            locales,
-            voices,
-            publications: catalogue.into_iter().chain(leaflets).collect(),
-        })
+        Ok(Self { locales, voices, publications: catalogue.into_iter().chain(leaflets).collect() })
     }
 
     /// The folder of an edition: `he`, `he+pl`.

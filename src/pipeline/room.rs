@@ -7,10 +7,16 @@ use std::sync::atomic::Ordering;
 
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::keys;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
+use crate::diagnostics::any_error;
 use crate::edition::Edition;
 use crate::edition::maps::Coast;
+use crate::edition::operator;
+use crate::edition::operator::Finish;
+use crate::edition::operator::Printed;
+use crate::edition::operator::Work;
 use crate::edition::pair::Pair;
 use crate::edition::pair::languages;
 use crate::edition::resolve::Publication;
@@ -36,12 +42,14 @@ use crate::render::html;
 use crate::render::html::Fragments;
 use crate::render::imposition;
 use crate::render::imposition::Binding;
+use crate::render::imposition::PAGES_OF_A_SHEET;
 use crate::render::imposition::Unfit;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
+use crate::render::press;
 use crate::render::press::Press;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
@@ -49,6 +57,7 @@ use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::write::Failure;
 use crate::write::Stage;
+use crate::write::manifest;
 
 /// Everything that the workers share.
 pub struct Room<'p> {
@@ -60,7 +69,27 @@ pub struct Room<'p> {
     /// Who sets what brochures are made for.
     pub typesetters: Vec<(Profile, Box<dyn Typesetter + 'p>)>,
     pub press: Option<&'p Press>,
+    /// Who speaks to the office's printer, where anything is printed and the project has words for it.
+    pub office: Option<Office<'p>>,
     pub stage: &'p Stage,
+}
+
+/// The office's language, for the operators' sheets.
+pub struct Office<'p> {
+    wording: &'p Wording<'p>,
+    edition: Edition,
+}
+
+impl<'p> Office<'p> {
+    /// None where the project has no words for an operator's sheet.
+    pub fn of(content: &'p Content, wording: &'p Wording<'p>) -> Option<Self> {
+        if !content.keys.iter().any(|key| key.file == keys::OPERATOR) {
+            return None;
+        }
+        let coast = Coast::new(&content.dataset.coast);
+        let speaker = Speaker::new(content, wording, &coast, false);
+        Some(Self { wording, edition: operator::edition(&speaker, wording) })
+    }
 }
 
 impl Room<'_> {
@@ -100,7 +129,7 @@ impl Room<'_> {
                 Voices::One(own) => self.make(&speakers[own].edition(publication), publication),
                 Voices::Two([guest, host]) => {
                     let pair = Pair::new(&speakers[guest], &speakers[host], publication);
-                    self.make_pair(&pair, publication)
+                    self.make_brochures(&Job::of_pair(&pair), publication).map(|made| made.0)
                 }
             };
             let faults = made.unwrap_or_else(|error| {
@@ -137,45 +166,22 @@ impl Room<'_> {
         edition: &Edition,
         publication: Publication,
     ) -> Result<Vec<Diagnostic>, Failure> {
-        let mut faults = Vec::new();
-        let stem = format!("{}/{}", edition.common.language, stem(self.content, publication));
-        let entry = match publication {
-            Publication::Catalogue => None,
-            Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
+        let job = Job::new(edition);
+        let (mut faults, places) = self.make_brochures(&job, publication)?;
+        let put = |suffix: &str, text: String| {
+            self.stage.put(self.artifact(&job, publication, suffix, text.into_bytes(), None))
         };
-        let artifact = |suffix: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
-            path: format!("{stem}.{suffix}"),
-            bytes,
-            row: Row {
-                profile: None,
-                language: Some(edition.common.language.to_string()),
-                languages: Vec::new(),
-                publication: Some(edition.own.publication.to_owned()),
-                entry: entry.clone(),
-                format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
-                pages,
-                draft: edition.common.draft,
-            },
-        };
-        let Brochures { made, places, faults: found } =
-            self.brochures(&Job::new(edition), publication);
-        faults.extend(found);
-        for (profile, pdf) in made {
-            let mut made = artifact(profile.suffix(), pdf, edition.own.pages);
-            made.row.profile = (profile != Profile::Screen).then(|| profile.name().to_owned());
-            self.stage.put(made)?;
-        }
         let depth = usize::from(publication != Publication::Catalogue);
-        let prefix = format!("twinpress-{}", stem.replace('/', "-"));
+        let prefix = format!("twinpress-{}", self.stem(&job, publication).replace('/', "-"));
         if self.plan.map {
             match self.map_of_places(edition, places, &prefix, depth) {
-                Ok(json) => self.stage.put(artifact("map.json", json.into_bytes(), None))?,
+                Ok(json) => put("map.json", json)?,
                 Err(errors) => faults.extend(errors),
             }
         }
         if self.plan.html {
             match self.fragments.render(edition, &prefix, depth) {
-                Ok(html) => self.stage.put(artifact("html", html.into_bytes(), None))?,
+                Ok(html) => put("html", html)?,
                 Err(fault) => faults.push(fault),
             }
             for artifact in self.maps(edition, publication) {
@@ -185,36 +191,66 @@ impl Room<'_> {
         Ok(faults)
     }
 
-    /// Makes the brochures of a pair; returns what is wrong with them.
-    fn make_pair(
+    /// Makes the brochures, each with its operator's sheet; returns what is wrong with them, and where
+    /// the texts stand.
+    fn make_brochures(
         &self,
-        pair: &Pair,
+        job: &Job<'_>,
         publication: Publication,
-    ) -> Result<Vec<Diagnostic>, Failure> {
-        let job = Job::of_pair(pair);
-        let own = &pair.guest.own;
-        let folder = languages(&job.editions);
-        let stem = format!("{folder}/{}", stem(self.content, publication));
-        let is_leaflet = matches!(publication, Publication::Leaflet(_));
-        let Brochures { made, faults, .. } = self.brochures(&job, publication);
+    ) -> Result<(Vec<Diagnostic>, Option<Places>), Failure> {
+        let Brochures { made, places, mut faults } = self.brochures(job, publication);
         for (profile, pdf) in made {
-            let tags = job.editions.iter().map(|edition| edition.common.language.to_string());
-            self.stage.put(Artifact {
-                path: format!("{stem}.{}", profile.suffix()),
-                bytes: pdf,
-                row: Row {
-                    language: None,
-                    languages: tags.collect(),
-                    publication: Some(own.publication.to_owned()),
-                    entry: own.entries.first().filter(|_| is_leaflet).map(|e| e.id.clone()),
-                    format: "pdf".to_owned(),
-                    profile: (profile != Profile::Screen).then(|| profile.name().to_owned()),
-                    pages: own.pages,
-                    draft: job.is_draft(),
-                },
-            })?;
+            let mut made = self.artifact(job, publication, profile.suffix(), pdf, job.pages());
+            if profile != Profile::Screen {
+                made.row.profile = Some(profile.name().to_owned());
+                match self.operator_sheet(job, publication, profile, &made) {
+                    Ok(None) => {}
+                    Ok(Some(pdf)) => {
+                        let suffix = format!("{}.operator.pdf", profile.name());
+                        let mut sheet = self.artifact(job, publication, &suffix, pdf, Some(1));
+                        sheet.row.profile.clone_from(&made.row.profile);
+                        self.stage.put(sheet)?;
+                    }
+                    Err(errors) => faults.extend(errors),
+                }
+            }
+            self.stage.put(made)?;
         }
-        Ok(faults)
+        Ok((faults, places))
+    }
+
+    /// The path of what is made of a publication, without the format.
+    fn stem(&self, job: &Job<'_>, publication: Publication) -> String {
+        format!("{}/{}", languages(&job.editions), stem(self.content, publication))
+    }
+
+    /// What is made of a publication.
+    fn artifact(
+        &self,
+        job: &Job<'_>,
+        publication: Publication,
+        suffix: &str,
+        bytes: Vec<u8>,
+        pages: Option<usize>,
+    ) -> Artifact {
+        let own = &job.editions[0].own;
+        let is_leaflet = matches!(publication, Publication::Leaflet(_));
+        let tags = job.editions.iter().map(|edition| edition.common.language.to_string());
+        let mut tags: Vec<String> = tags.collect();
+        Artifact {
+            path: format!("{}.{suffix}", self.stem(job, publication)),
+            bytes,
+            row: Row {
+                profile: None,
+                language: if tags.len() == 1 { tags.pop() } else { None },
+                languages: tags,
+                publication: Some(own.publication.to_owned()),
+                entry: own.entries.first().filter(|_| is_leaflet).map(|entry| entry.id.clone()),
+                format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
+                pages,
+                draft: job.is_draft(),
+            },
+        }
     }
 
     /// Sets the brochure for each profile that was asked for.
@@ -242,6 +278,49 @@ impl Room<'_> {
             }
         }
         brochures
+    }
+
+    /// The sheet for who prints a file; none where the project has no words for it.
+    fn operator_sheet(
+        &self,
+        job: &Job<'_>,
+        publication: Publication,
+        profile: Profile,
+        made: &Artifact,
+    ) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
+        let Some(office) = &self.office else { return Ok(None) };
+        let binding = Binding::of(job.editions[0]);
+        let pages = job.pages().unwrap_or_default();
+        let finish = finish(job, publication);
+        let work = match self.press.filter(|_| profile == Profile::Press) {
+            Some(press) => Work::Press {
+                trim: press::TRIM,
+                bleed: press::BLEED,
+                media: (press::TRIM.0 + 2.0 * press::SLUG, press::TRIM.1 + 2.0 * press::SLUG),
+                most_ink: press::MOST_INK,
+                profile: press.description.clone(),
+                finish,
+            },
+            None => {
+                let folded = imposition::order(pages, binding);
+                let sides = folded.filter(|_| finish != Finish::Cut);
+                let sides = sides.unwrap_or_else(|| imposition::twice(pages));
+                Work::Office { sides, sheet: imposition::SHEET, finish }
+            }
+        };
+        let printed = Printed {
+            editions: &job.editions,
+            path: &made.path,
+            sha256: &manifest::sha256(&made.bytes),
+            pages,
+            bound_right: binding == Binding::Right,
+            work,
+            copies: Vec::new(),
+        };
+        let sheet = operator::sheet(office.wording, &printed);
+        let set = self.embedded.typeset(&Job::new(&office.edition).with_own(&sheet))?;
+        // A sheet that runs over is the office's own words, and nothing that it may print.
+        if any_error(&set.findings) { Err(set.findings) } else { Ok(Some(set.set)) }
     }
 
     /// Where each text stands in the brochure, set for this where it was not made, and in the fragment.
@@ -325,18 +404,25 @@ struct Brochures {
     faults: Vec<Diagnostic>,
 }
 
-/// Imposes a brochure for the office's printer: what is folded as a booklet, other leaflets two to a sheet.
+/// What becomes of the printed sheets: a leaflet in one language is a leaf, one in two is folded.
+fn finish(job: &Job<'_>, publication: Publication) -> Finish {
+    match (publication, job.editions.len(), job.pages()) {
+        (Publication::Leaflet(_), 1, _) => Finish::Cut,
+        (_, _, Some(PAGES_OF_A_SHEET)) => Finish::Folded,
+        _ => Finish::Stapled,
+    }
+}
+
+/// Imposes a brochure for the office's printer: what is folded as a booklet, what is cut two to a sheet.
 fn for_office(
     set: Set<Vec<u8>>,
     job: &Job<'_>,
     publication: Publication,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let is_cut = matches!(publication, Publication::Leaflet(_)) && job.editions.len() == 1;
-    let imposed = if is_cut {
-        imposition::two_up(&set.set)
-    } else {
+    let imposed = match finish(job, publication) {
+        Finish::Cut => imposition::two_up(&set.set),
         // The guest's language tells where a pair is bound.
-        imposition::booklet(&set.set, Binding::of(job.editions[0]))
+        _ => imposition::booklet(&set.set, Binding::of(job.editions[0])),
     };
     let imposed = imposed.map_err(|unfit| {
         let message = match unfit {

@@ -213,7 +213,8 @@ fn both_typesetters_give_the_same_pages() {
 #[test]
 #[ignore = "needs typst 0.15.1 and qpdf; `.ci/run` installs them"]
 fn both_typesetters_give_the_same_pages_of_a_pair() {
-    let files = files(paired()).into_iter().filter(|file| file.starts_with("he+pl/")).collect::<Vec<_>>();
+    let files =
+        files(paired()).into_iter().filter(|file| file.starts_with("he+pl/")).collect::<Vec<_>>();
     same_pages(&["--pair", "he+pl"], "made 12 brochures", paired(), &files);
 }
 

@@ -142,9 +142,8 @@ fn a_brochure_fills_whole_sheets_between_one_cover_and_one_back_page() {
     let places = places(&pair(["he", "pl"], Publication::Catalogue));
     for (page, text) in [(1, "cover-title"), (40, "back-line"), (40, "office-name")] {
         for language in ["he", "pl"] {
-            let stands = |t: &PlacedText| {
-                t.page == page && t.origin == text && t.language == language
-            };
+            let stands =
+                |t: &PlacedText| t.page == page && t.origin == text && t.language == language;
             assert!(places.texts.iter().any(stands), "{language} {text}");
         }
     }

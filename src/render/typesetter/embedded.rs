@@ -149,8 +149,7 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                let Reading { findings, places } =
-                    places::read(&document, job, self.profile);
+                let Reading { findings, places } = places::read(&document, job, self.profile);
                 faults.extend(findings);
                 Ok(Set { set: document, findings: faults, places })
             }

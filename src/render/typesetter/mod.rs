@@ -5,6 +5,8 @@ mod external;
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
 use crate::edition::pair::Pair;
@@ -20,6 +22,9 @@ pub const STANDARDS: &str = "a-2a,ua-1";
 /// Below which folders the layouts of a pair find themselves, each with an edition beside it: the
 /// guest's, the host's.
 pub const ROOTS_OF_A_PAIR: [&str; 2] = ["guest/", "host/"];
+
+/// The file of what an edition alone says.
+const OWN: &str = "edition.json";
 
 /// One brochure to set.
 pub struct Job<'e> {
@@ -53,6 +58,15 @@ impl<'e> Job<'e> {
     /// is one.
     pub fn roots(&self) -> &'static [&'static str] {
         if self.editions.len() == 1 { &[""] } else { &ROOTS_OF_A_PAIR }
+    }
+
+    /// The same with another own part: a form that tells of a publication, such as a proof.
+    pub fn with_own(mut self, own: &impl Serialize) -> Self {
+        // Texts and finite numbers always serialize.
+        let json = serde_json::to_vec(own).expect("a form serializes");
+        let part = self.files.iter_mut().find(|(name, _)| name == OWN);
+        part.expect("an edition has a part of its own").1 = json.into();
+        self
     }
 
     /// The layout that sets it, from the root.
