@@ -3,6 +3,7 @@
 pub mod html;
 pub mod imposition;
 pub mod layouts;
+pub mod levels;
 pub mod lines;
 pub mod looks;
 pub mod pictures;

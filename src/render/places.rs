@@ -31,6 +31,7 @@ use crate::edition::Entry;
 use crate::edition::Text;
 use crate::edition::pair;
 use crate::render::Profile;
+use crate::render::levels::Levels;
 use crate::render::lines::Line;
 use crate::render::lines::column;
 use crate::render::lines::length;
@@ -91,6 +92,8 @@ pub struct Reading {
 /// A walk over the frames of all pages.
 struct Walk<'e> {
     editions: &'e [&'e Edition],
+    /// Which texts make the room of facing pages.
+    levels: Levels,
     profile: Profile,
     page: usize,
     width: f64,
@@ -135,8 +138,35 @@ struct Outside {
 
 /// Reads the pages of a brochure: everything that is wrong on them, and where each text stands.
 pub fn read(document: &PagedDocument, job: &Job<'_>, profile: Profile) -> Reading {
+    let levels = if job.editions.len() == 1 {
+        Levels::default()
+    } else {
+        let (walk, _) = walk(document, job, profile, Levels::default());
+        Levels::of(&walk.lines, |mark| parts(mark).1)
+    };
+    let (mut walk, mut places) = walk(document, job, profile, levels);
+    for edition in &job.editions {
+        places.note_unprinted(edition, &walk.alternatives);
+    }
+    walk.report_last_lines();
+    let runs_over = walk.report_pages(document.pages().len());
+    let first = std::mem::take(&mut walk.first);
+    let mut faults = walk.faults;
+    let wrong = wrong_count(job, document.pages().len(), &first);
+    faults.extend(wrong.filter(|fault| !(runs_over && fault.fault == Fault::TooManyPages)));
+    Reading { findings: faults, places }
+}
+
+/// Walks over all pages.
+fn walk<'e>(
+    document: &PagedDocument,
+    job: &'e Job<'_>,
+    profile: Profile,
+    levels: Levels,
+) -> (Walk<'e>, Places) {
     let editions = job.editions.as_slice();
     let mut walk = Walk {
+        levels,
         editions,
         profile,
         page: 0,
@@ -170,16 +200,7 @@ pub fn read(document: &PagedDocument, job: &Job<'_>, profile: Profile) -> Readin
         places.pages.push([walk.width, walk.height].map(rounded));
         places.texts.extend(std::mem::take(&mut walk.stretches).on_page(walk.page));
     }
-    for edition in editions {
-        places.note_unprinted(edition, &walk.alternatives);
-    }
-    walk.report_last_lines();
-    let runs_over = walk.report_pages(document.pages().len());
-    let first = std::mem::take(&mut walk.first);
-    let mut faults = walk.faults;
-    let wrong = wrong_count(job, document.pages().len(), &first);
-    faults.extend(wrong.filter(|fault| !(runs_over && fault.fault == Fault::TooManyPages)));
-    Reading { findings: faults, places }
+    (walk, places)
 }
 
 /// The marks of some texts of all entries.
@@ -379,6 +400,10 @@ impl Walk<'_> {
             return;
         }
         self.full.insert(self.page);
+        // The facing page tells what is too long.
+        if self.levels.yields(self.page) {
+            return;
+        }
         let over = (bottom - self.height - BLEED).max(0.0);
         let above = self.lines.iter().filter(|line| line.page == self.page && line.room.is_none());
         let above: Vec<&Line> = above.collect();
@@ -395,8 +420,13 @@ impl Walk<'_> {
 
     /// The message to name where texts take too much height: the last paragraph, unless a panel beside
     /// it reaches farther down; on a page without paragraphs the last long text or the lowest one above;
-    /// where the dataset says what is lowest, the longest text.
+    /// where the dataset says what is lowest, the longest text. On facing pages, the last one that is
+    /// longer than in the other language.
     fn to_shorten(&self, lines: &[&Line]) -> Option<String> {
+        let is_higher = |line: &&&Line| self.levels.is_higher(line);
+        if let Some(higher) = lines.iter().rfind(is_higher) {
+            return Some(higher.origin.clone());
+        }
         let depth = |line: &Line| (line.page, line.rect[3]);
         let lowest =
             lines.iter().copied().reduce(|a, b| if depth(b) > depth(a) { b } else { a })?;

@@ -36,9 +36,7 @@ pub fn paired() -> &'static Path {
         build.push(folder.path().join("out").to_str().unwrap().to_owned());
         build.extend(PAIRS.iter().flat_map(|pair| ["--pair".to_owned(), pair.join("+")]));
         let build: Vec<&str> = build.iter().map(String::as_str).collect();
-        let made = run(repository(), &build).ends_with(0);
-        assert_eq!(made.stderr(), "", "a warning");
-        let _ = made.says("made 48 brochures and 0 fragments");
+        run(repository(), &build).ends_with(0).says("made 48 brochures and 0 fragments");
         folder
     });
     static OUT: LazyLock<std::path::PathBuf> = LazyLock::new(|| PAIRED.path().join("out"));
@@ -249,7 +247,7 @@ fn a_finding_names_the_line_of_the_language_that_said_it() {
         let paragraph = text.lines().find(|line| line.contains(" = ") && !line.contains("-lead"));
         let paragraph = paragraph.unwrap();
         let word = if language == "he" { "מילה " } else { "words " };
-        let long = format!("{paragraph} {}", word.repeat(400).trim());
+        let long = format!("{paragraph} {}", word.repeat(110).trim());
         let project = project.replacing(&file, paragraph, &long);
         for pair in ["he+en", "en+he"] {
             let said = project.run(&["build", "--pair", pair]).ends_with(1).stderr();
