@@ -246,8 +246,8 @@ fn a_finding_names_the_line_of_the_language_that_said_it() {
         let text = project.read(&file);
         let paragraph = text.lines().find(|line| line.contains(" = ") && !line.contains("-lead"));
         let paragraph = paragraph.unwrap();
-        let word = if language == "he" { "מילה " } else { "words " };
-        let long = format!("{paragraph} {}", word.repeat(110).trim());
+        let words = if language == "he" { "מילה ".repeat(270) } else { "words ".repeat(190) };
+        let long = format!("{paragraph} {}", words.trim());
         let project = project.replacing(&file, paragraph, &long);
         for pair in ["he+en", "en+he"] {
             let said = project.run(&["build", "--pair", pair]).ends_with(1).stderr();
