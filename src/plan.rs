@@ -49,6 +49,8 @@ pub struct Plan {
     pub jobs: usize,
     /// Whether a part was asked for, so that the rest of the out folder stays.
     pub partial: bool,
+    /// The day of the build; none where the clock tells none.
+    pub today: Option<Date>,
 }
 
 /// A check, decided.
@@ -206,9 +208,10 @@ impl Plan {
                 languages.push(language.clone());
             }
         }
-        if let Some(today) = &typed.today {
-            date(today)?;
-        }
+        let today = match &typed.today {
+            Some(typed) => Some(date(typed)?),
+            None => today(),
+        };
         if typed.typst.is_some() && typed.typesetter == TypesetterName::Embedded {
             return Err("`--typst` goes with `--typesetter external`".to_owned());
         }
@@ -250,7 +253,13 @@ impl Plan {
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),
             jobs,
             partial,
+            today,
         })
+    }
+
+    /// Whether what is made leaves the house on paper.
+    pub fn is_printed(&self) -> bool {
+        self.profiles.iter().any(|profile| *profile != Profile::Screen)
     }
 }
 

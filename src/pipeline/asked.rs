@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::dataset::Entry;
 use crate::edition::resolve::Publication;
 use crate::language::Language;
 use crate::pipeline::Stop;
@@ -64,6 +65,18 @@ impl<'c> Asked<'c> {
             Voices::One(own) => self.locales[own].language.to_string(),
             Voices::Two(both) => both.map(|own| self.locales[own].language.tag()).join("+"),
         }
+    }
+
+    /// The entries that the publications show in full, in the order of the dataset.
+    pub fn entries(&self, content: &'c Content) -> Vec<&'c Entry> {
+        let all = &content.dataset.entries;
+        let shows = |index: usize| {
+            self.publications.iter().any(|publication| match publication {
+                Publication::Catalogue => true,
+                Publication::Leaflet(own) => *own == index,
+            })
+        };
+        all.iter().enumerate().filter(|(index, _)| shows(*index)).map(|(_, entry)| entry).collect()
     }
 
     /// The paths of all artifacts, in the order of the plan.
