@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
 use crate::content::Content;
+use crate::content::Locale;
 use crate::content::keys;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -16,15 +17,18 @@ use crate::edition::operator;
 use crate::edition::operator::Finish;
 use crate::edition::operator::Printed;
 use crate::edition::operator::Work;
+use crate::edition::pair::Pair;
+use crate::edition::pair::languages;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
 use crate::edition::wording::Wording;
 use crate::pipeline::Progress;
 use crate::pipeline::Stop;
 use crate::pipeline::asked::Asked;
+use crate::pipeline::asked::Voices;
 use crate::pipeline::asked::stem;
 use crate::pipeline::origins::is_unit;
-use crate::pipeline::origins::with_place;
+use crate::pipeline::origins::with_place_in;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
 use crate::pipeline::queue::in_parallel;
@@ -38,6 +42,7 @@ use crate::render::html;
 use crate::render::html::Fragments;
 use crate::render::imposition;
 use crate::render::imposition::Binding;
+use crate::render::imposition::PAGES_OF_A_SHEET;
 use crate::render::imposition::Unfit;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
@@ -105,22 +110,29 @@ impl Room<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
-        let jobs: Vec<(usize, Publication)> = (0..speakers.len())
-            .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
+        let jobs: Vec<(usize, Publication)> = (0..asked.voices.len())
+            .flat_map(|voices| asked.publications.iter().map(move |&what| (voices, what)))
             .collect();
-        let queue = queue(&jobs, speakers.len(), self.plan.jobs);
+        let queue = queue(&jobs, asked.voices.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
         let done = AtomicUsize::new(0);
         in_parallel(self.plan.jobs, queue.len(), &|next| {
             let job = queue[next];
-            let (speaker, publication) = jobs[job];
+            let (voices, publication) = jobs[job];
+            let voices = asked.voices[voices];
             if failed.load(Ordering::Relaxed) {
                 return;
             }
-            let edition = speakers[speaker].edition(publication);
-            let faults = self.make(&edition, publication).unwrap_or_else(|error| {
+            let made = match voices {
+                Voices::One(own) => self.make(&speakers[own].edition(publication), publication),
+                Voices::Two([guest, host]) => {
+                    let pair = Pair::new(&speakers[guest], &speakers[host], publication);
+                    self.make_brochures(&Job::of_pair(&pair), publication).map(|made| made.0)
+                }
+            };
+            let faults = made.unwrap_or_else(|error| {
                 failed.store(true, Ordering::Relaxed);
                 failure.lock().expect("no thread panics holding this").get_or_insert(error);
                 Vec::new()
@@ -131,16 +143,19 @@ impl Room<'_> {
                 forget(count);
             }
             let stem = stem(self.content, publication);
-            progress(count, jobs.len(), &format!("{}/{stem}", edition.common.language));
+            progress(count, jobs.len(), &format!("{}/{stem}", asked.tag(voices)));
         })
         .map_err(Stop::Machine)?;
         if let Some(failure) = failure.into_inner().expect("all threads have ended") {
             return Err(stop(&failure, &self.plan.out));
         }
-        let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (speaker, _))| {
-            let locale = wordings[*speaker].locale;
+        let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (voices, _))| {
+            let said: Vec<&Locale> = match asked.voices[*voices] {
+                Voices::One(own) => vec![asked.locales[own]],
+                Voices::Two(both) => both.map(|own| asked.locales[own]).to_vec(),
+            };
             let faults = faults.into_inner().expect("all threads have ended");
-            faults.into_iter().map(move |fault| with_place(self.content, fault, locale))
+            faults.into_iter().map(move |fault| with_place_in(self.content, fault, &said))
         });
         Ok(faults.collect())
     }
@@ -151,55 +166,22 @@ impl Room<'_> {
         edition: &Edition,
         publication: Publication,
     ) -> Result<Vec<Diagnostic>, Failure> {
-        let mut faults = Vec::new();
-        let stem = format!("{}/{}", edition.common.language, stem(self.content, publication));
-        let entry = match publication {
-            Publication::Catalogue => None,
-            Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
+        let job = Job::new(edition);
+        let (mut faults, places) = self.make_brochures(&job, publication)?;
+        let put = |suffix: &str, text: String| {
+            self.stage.put(self.artifact(&job, publication, suffix, text.into_bytes(), None))
         };
-        let artifact = |suffix: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
-            path: format!("{stem}.{suffix}"),
-            bytes,
-            row: Row {
-                profile: None,
-                language: Some(edition.common.language.to_string()),
-                publication: Some(edition.own.publication.to_owned()),
-                entry: entry.clone(),
-                format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
-                pages,
-                draft: edition.common.draft,
-            },
-        };
-        let Brochures { made, places, faults: found } = self.brochures(edition, publication);
-        faults.extend(found);
-        for (profile, pdf) in made {
-            let mut made = artifact(profile.suffix(), pdf, edition.own.pages);
-            if profile != Profile::Screen {
-                made.row.profile = Some(profile.name().to_owned());
-                match self.operator_sheet(edition, publication, profile, &made) {
-                    Ok(None) => {}
-                    Ok(Some(pdf)) => {
-                        let suffix = format!("{}.operator.pdf", profile.name());
-                        let mut sheet = artifact(&suffix, pdf, Some(1));
-                        sheet.row.profile.clone_from(&made.row.profile);
-                        self.stage.put(sheet)?;
-                    }
-                    Err(errors) => faults.extend(errors),
-                }
-            }
-            self.stage.put(made)?;
-        }
         let depth = usize::from(publication != Publication::Catalogue);
-        let prefix = format!("twinpress-{}", stem.replace('/', "-"));
+        let prefix = format!("twinpress-{}", self.stem(&job, publication).replace('/', "-"));
         if self.plan.map {
             match self.map_of_places(edition, places, &prefix, depth) {
-                Ok(json) => self.stage.put(artifact("map.json", json.into_bytes(), None))?,
+                Ok(json) => put("map.json", json)?,
                 Err(errors) => faults.extend(errors),
             }
         }
         if self.plan.html {
             match self.fragments.render(edition, &prefix, depth) {
-                Ok(html) => self.stage.put(artifact("html", html.into_bytes(), None))?,
+                Ok(html) => put("html", html)?,
                 Err(fault) => faults.push(fault),
             }
             for artifact in self.maps(edition, publication) {
@@ -209,23 +191,84 @@ impl Room<'_> {
         Ok(faults)
     }
 
+    /// Makes the brochures, each with its operator's sheet; returns what is wrong with them, and where
+    /// the texts stand.
+    fn make_brochures(
+        &self,
+        job: &Job<'_>,
+        publication: Publication,
+    ) -> Result<(Vec<Diagnostic>, Option<Places>), Failure> {
+        let Brochures { made, places, mut faults } = self.brochures(job, publication);
+        for (profile, pdf) in made {
+            let mut made = self.artifact(job, publication, profile.suffix(), pdf, job.pages());
+            if profile != Profile::Screen {
+                made.row.profile = Some(profile.name().to_owned());
+                match self.operator_sheet(job, publication, profile, &made) {
+                    Ok(None) => {}
+                    Ok(Some(pdf)) => {
+                        let suffix = format!("{}.operator.pdf", profile.name());
+                        let mut sheet = self.artifact(job, publication, &suffix, pdf, Some(1));
+                        sheet.row.profile.clone_from(&made.row.profile);
+                        self.stage.put(sheet)?;
+                    }
+                    Err(errors) => faults.extend(errors),
+                }
+            }
+            self.stage.put(made)?;
+        }
+        Ok((faults, places))
+    }
+
+    /// The path of what is made of a publication, without the format.
+    fn stem(&self, job: &Job<'_>, publication: Publication) -> String {
+        format!("{}/{}", languages(&job.editions), stem(self.content, publication))
+    }
+
+    /// What is made of a publication.
+    fn artifact(
+        &self,
+        job: &Job<'_>,
+        publication: Publication,
+        suffix: &str,
+        bytes: Vec<u8>,
+        pages: Option<usize>,
+    ) -> Artifact {
+        let own = &job.editions[0].own;
+        let is_leaflet = matches!(publication, Publication::Leaflet(_));
+        let tags = job.editions.iter().map(|edition| edition.common.language.to_string());
+        let mut tags: Vec<String> = tags.collect();
+        Artifact {
+            path: format!("{}.{suffix}", self.stem(job, publication)),
+            bytes,
+            row: Row {
+                profile: None,
+                language: if tags.len() == 1 { tags.pop() } else { None },
+                languages: tags,
+                publication: Some(own.publication.to_owned()),
+                entry: own.entries.first().filter(|_| is_leaflet).map(|entry| entry.id.clone()),
+                format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
+                pages,
+                draft: job.is_draft(),
+            },
+        }
+    }
+
     /// Sets the brochure for each profile that was asked for.
-    fn brochures(&self, edition: &Edition, publication: Publication) -> Brochures {
+    fn brochures(&self, job: &Job<'_>, publication: Publication) -> Brochures {
         let mut brochures = Brochures::default();
-        let job = Job::new(edition);
         for (profile, typesetter) in &self.typesetters {
             if !self.plan.profiles.contains(profile) {
                 continue;
             }
-            let set = typesetter.typeset(&job).and_then(|set| match (profile, self.press) {
-                (Profile::Office, _) => for_office(set, edition, publication),
-                (Profile::Press, Some(press)) => for_press(set, press, edition),
+            let set = typesetter.typeset(job).and_then(|set| match (profile, self.press) {
+                (Profile::Office, _) => for_office(set, job, publication),
+                (Profile::Press, Some(press)) => for_press(set, press, job),
                 _ => Ok(set),
             });
             match set {
                 Ok(Set { set, findings, places }) => {
                     // What does not fit a draft's page is for its reader to see.
-                    let draft = edition.common.draft;
+                    let draft = job.is_draft();
                     let judge = |f: Diagnostic| if draft { f.as_warning() } else { f };
                     brochures.faults.extend(findings.into_iter().map(judge));
                     brochures.places.get_or_insert(places);
@@ -240,18 +283,15 @@ impl Room<'_> {
     /// The sheet for who prints a file; none where the project has no words for it.
     fn operator_sheet(
         &self,
-        edition: &Edition,
+        job: &Job<'_>,
         publication: Publication,
         profile: Profile,
         made: &Artifact,
     ) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
         let Some(office) = &self.office else { return Ok(None) };
-        let binding = Binding::of(edition);
-        let pages = edition.own.pages.unwrap_or_default();
-        let finish = match publication {
-            Publication::Catalogue => Finish::Stapled,
-            Publication::Leaflet(_) => Finish::Cut,
-        };
+        let binding = Binding::of(job.editions[0]);
+        let pages = job.pages().unwrap_or_default();
+        let finish = finish(job, publication);
         let work = match self.press.filter(|_| profile == Profile::Press) {
             Some(press) => Work::Press {
                 trim: press::TRIM,
@@ -262,14 +302,14 @@ impl Room<'_> {
                 finish,
             },
             None => {
-                let stapled = imposition::order(pages, binding);
-                let sides = stapled.filter(|_| finish == Finish::Stapled);
+                let folded = imposition::order(pages, binding);
+                let sides = folded.filter(|_| finish != Finish::Cut);
                 let sides = sides.unwrap_or_else(|| imposition::twice(pages));
                 Work::Office { sides, sheet: imposition::SHEET, finish }
             }
         };
         let printed = Printed {
-            edition,
+            editions: &job.editions,
             path: &made.path,
             sha256: &manifest::sha256(&made.bytes),
             pages,
@@ -309,6 +349,7 @@ impl Room<'_> {
             bytes: svg.into_bytes(),
             row: Row {
                 language: Some(language.to_string()),
+                languages: Vec::new(),
                 publication: None,
                 entry: entry.map(str::to_owned),
                 format: "svg".to_owned(),
@@ -341,6 +382,7 @@ impl Room<'_> {
             bytes: css.as_bytes().to_vec(),
             row: Row {
                 language: None,
+                languages: Vec::new(),
                 publication: None,
                 entry: None,
                 format: "css".to_owned(),
@@ -362,15 +404,25 @@ struct Brochures {
     faults: Vec<Diagnostic>,
 }
 
-/// Imposes a brochure for the office's printer: what is stapled as a booklet, leaflets two to a sheet.
+/// What becomes of the printed sheets: a leaflet in one language is a leaf, one in two is folded.
+fn finish(job: &Job<'_>, publication: Publication) -> Finish {
+    match (publication, job.editions.len(), job.pages()) {
+        (Publication::Leaflet(_), 1, _) => Finish::Cut,
+        (_, _, Some(PAGES_OF_A_SHEET)) => Finish::Folded,
+        _ => Finish::Stapled,
+    }
+}
+
+/// Imposes a brochure for the office's printer: what is folded as a booklet, what is cut two to a sheet.
 fn for_office(
     set: Set<Vec<u8>>,
-    edition: &Edition,
+    job: &Job<'_>,
     publication: Publication,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let imposed = match publication {
-        Publication::Catalogue => imposition::booklet(&set.set, Binding::of(edition)),
-        Publication::Leaflet(_) => imposition::two_up(&set.set),
+    let imposed = match finish(job, publication) {
+        Finish::Cut => imposition::two_up(&set.set),
+        // The guest's language tells where a pair is bound.
+        _ => imposition::booklet(&set.set, Binding::of(job.editions[0])),
     };
     let imposed = imposed.map_err(|unfit| {
         let message = match unfit {
@@ -386,9 +438,9 @@ fn for_office(
 fn for_press(
     mut set: Set<Vec<u8>>,
     press: &Press,
-    edition: &Edition,
+    job: &Job<'_>,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let (pdf, findings) = press.complete(&set.set, edition).map_err(|error| {
+    let (pdf, findings) = press.complete(&set.set, &job.editions).map_err(|error| {
         let message = format!("what Typst set cannot be completed for a press: {error}");
         vec![Diagnostic::new(Fault::Press, None, message)]
     })?;

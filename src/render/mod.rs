@@ -3,6 +3,7 @@
 pub mod html;
 pub mod imposition;
 pub mod layouts;
+pub mod levels;
 pub mod lines;
 pub mod looks;
 pub mod pictures;
@@ -57,9 +58,12 @@ pub struct Artifact {
 /// What an artifact is.
 #[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
 pub struct Row {
-    /// None for what all languages share.
+    /// None for what all languages share, and for a pair.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The languages of a pair, the guest's first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
     /// None for what belongs to no publication.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<String>,

@@ -13,6 +13,7 @@ mod imposition;
 mod ledger;
 mod operator;
 mod outside;
+mod pair;
 mod places;
 mod press;
 mod project;

@@ -32,7 +32,7 @@ fn sheet() -> Value {
     let edition = catalogue("he");
     let pages = edition.own.pages.unwrap();
     let printed = Printed {
-        edition: &edition,
+        editions: &[&edition],
         path: "he/catalogue.office.pdf",
         sha256: "0123456789abcdef",
         pages,
