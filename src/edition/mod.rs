@@ -6,6 +6,7 @@ pub mod maps;
 pub mod proof;
 pub mod pseudo;
 pub mod resolve;
+pub mod said;
 pub mod typography;
 pub mod wording;
 

@@ -1,5 +1,6 @@
 //! The press room: what all workers share, and how one of them makes an edition's artifacts.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::AtomicUsize;
@@ -29,12 +30,15 @@ use crate::render::Artifact;
 use crate::render::Profile;
 use crate::render::Row;
 use crate::render::html;
+use crate::render::html::Anchors;
 use crate::render::html::Fragments;
 use crate::render::imposition;
 use crate::render::imposition::Binding;
 use crate::render::imposition::Unfit;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::parity;
+use crate::render::passport::Passport;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
@@ -129,37 +133,78 @@ impl Room<'_> {
             Publication::Catalogue => None,
             Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
         };
-        let artifact = |suffix: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
+        let artifact = |suffix: &str, bytes: Vec<u8>| Artifact {
             path: format!("{stem}.{suffix}"),
             bytes,
             row: Row {
-                profile: None,
                 language: Some(edition.common.language.to_string()),
                 publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
                 format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
-                pages,
+                reads: self.reads(edition),
                 draft: edition.common.draft,
+                ..Row::default()
             },
+            keys: Vec::new(),
         };
         let Brochures { made, places, faults: found } = self.brochures(edition, publication);
         faults.extend(found);
-        for (profile, pdf) in made {
-            let mut made = artifact(profile.suffix(), pdf, edition.own.pages);
+        let mut texts = Vec::new();
+        self.stage.say(edition.common.language.tag(), edition.said());
+        for Brochure { profile, pdf, keys, edition_sha256 } in made {
+            if self.plan.parity {
+                let path = format!("{stem}.{}", profile.suffix());
+                match parity::of_brochure(&pdf, edition) {
+                    Ok(read) => texts.push((path, read, profile)),
+                    Err(error) => {
+                        let message = format!("`{path}` cannot be read back: {error}");
+                        faults.push(Diagnostic::new(Fault::Parity, None, message));
+                    }
+                }
+            }
+            let mut made = artifact(profile.suffix(), pdf);
             made.row.profile = (profile != Profile::Screen).then(|| profile.name().to_owned());
+            made.row.pages = edition.own.pages;
+            made.row.edition_sha256 = Some(edition_sha256);
+            made.row.checks = self.checks(Some(profile));
+            made.keys = keys;
             self.stage.put(made)?;
         }
         let depth = usize::from(publication != Publication::Catalogue);
         let prefix = format!("twinpress-{}", stem.replace('/', "-"));
+        if !(self.plan.html || self.plan.map) {
+            return Ok(faults);
+        }
+        let anchors = match self.fragments.render_marked(edition, &prefix, depth) {
+            Ok(marked) => html::anchors(&marked),
+            Err(fault) => {
+                faults.push(fault);
+                return Ok(faults);
+            }
+        };
         if self.plan.map {
-            match self.map_of_places(edition, places, &prefix, depth) {
-                Ok(json) => self.stage.put(artifact("map.json", json.into_bytes(), None))?,
+            match self.map_of_places(edition, places, &anchors) {
+                Ok(json) => self.stage.put(artifact("map.json", json.into_bytes()))?,
                 Err(errors) => faults.extend(errors),
             }
         }
         if self.plan.html {
             match self.fragments.render(edition, &prefix, depth) {
-                Ok(html) => self.stage.put(artifact("html", html.into_bytes(), None))?,
+                Ok(html) => {
+                    let says = |origin: &str| anchors.contains_key(origin);
+                    let read = self.plan.parity.then(|| parity::of_fragment(&html));
+                    let mut made = artifact("html", html.into_bytes());
+                    made.row.edition_sha256 = Some(edition.sha256(&says));
+                    made.row.checks = self.checks(None);
+                    made.keys = edition.keys(&says);
+                    if let Some(read) = read {
+                        for (path, brochure, profile) in &texts {
+                            let fragment = (made.path.as_str(), &read);
+                            faults.extend(parity::compare(edition, (path, brochure, *profile), fragment));
+                        }
+                    }
+                    self.stage.put(made)?;
+                }
                 Err(fault) => faults.push(fault),
             }
             for artifact in self.maps(edition, publication) {
@@ -167,6 +212,45 @@ impl Room<'_> {
             }
         }
         Ok(faults)
+    }
+
+    /// The checks that a brochure of a profile, or a fragment, has passed where it is written.
+    fn checks(&self, profile: Option<Profile>) -> Vec<String> {
+        let mut checks = Vec::new();
+        let draft = self.plan.draft;
+        if !draft {
+            checks.push("complete");
+        }
+        if profile.is_some() && !draft {
+            checks.extend(["glyphs", "room", "pages"]);
+        }
+        checks.extend(match profile {
+            Some(Profile::Screen) => &["PDF/A-2a", "PDF/UA-1"][..],
+            // What is printed is never stale.
+            Some(Profile::Office) => &["current", "whole sheets"],
+            Some(Profile::Press) => &["current", "PDF/X-4", "inks", "least type", "safe area"],
+            None => &[],
+        });
+        if self.plan.parity {
+            checks.push("parity");
+        }
+        checks.into_iter().map(str::to_owned).collect()
+    }
+
+    /// The folders whose files an edition is made of. What the source language holds decides which
+    /// messages another one has.
+    fn reads(&self, edition: &Edition) -> Vec<String> {
+        let content = self.content;
+        let known = content.locales.iter().chain(&content.pseudo);
+        let own = known.filter(|locale| locale.language == edition.common.language);
+        let mut folders = vec!["data/".to_owned(), "layouts/".to_owned()];
+        for base in own.map(|own| &own.base).chain([&content.locales[0].language]) {
+            let folder = format!("locales/{base}/");
+            if !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+        folders
     }
 
     /// Sets the brochure for each profile that was asked for.
@@ -177,19 +261,26 @@ impl Room<'_> {
             if !self.plan.profiles.contains(profile) {
                 continue;
             }
-            let set = typesetter.typeset(&job).and_then(|set| match (profile, self.press) {
-                (Profile::Office, _) => for_office(set, edition, publication),
-                (Profile::Press, Some(press)) => for_press(set, press, edition),
-                _ => Ok(set),
+            let set = typesetter.typeset(&job).and_then(|set| {
+                let unsaid: BTreeSet<&str> = set.places.unsaid.iter().map(String::as_str).collect();
+                let says = |origin: &str| !unsaid.contains(origin);
+                let passport = Passport::of(edition, edition.sha256(&says));
+                let keys = edition.keys(&says);
+                let set = match (profile, self.press) {
+                    (Profile::Office, _) => for_office(set, edition, publication, &passport),
+                    (Profile::Press, Some(press)) => for_press(set, press, edition, &passport),
+                    _ => for_screen(set, &passport),
+                };
+                Ok((set?, keys, passport.edition_sha256))
             });
             match set {
-                Ok(Set { set, findings, places }) => {
+                Ok((Set { set: pdf, findings, places }, keys, edition_sha256)) => {
                     // What does not fit a draft's page is for its reader to see.
                     let draft = edition.common.draft;
                     let judge = |f: Diagnostic| if draft { f.as_warning() } else { f };
                     brochures.faults.extend(findings.into_iter().map(judge));
                     brochures.places.get_or_insert(places);
-                    brochures.made.push((*profile, set));
+                    brochures.made.push(Brochure { profile: *profile, pdf, keys, edition_sha256 });
                 }
                 Err(errors) => brochures.faults.extend(errors),
             }
@@ -202,17 +293,14 @@ impl Room<'_> {
         &self,
         edition: &Edition,
         places: Option<Places>,
-        prefix: &str,
-        depth: usize,
+        anchors: &Anchors,
     ) -> Result<String, Vec<Diagnostic>> {
         let places = match places {
             Some(places) => places,
             None => self.embedded.lay_out(&Job::new(edition))?.places,
         };
-        let marked =
-            self.fragments.render_marked(edition, prefix, depth).map_err(|fault| vec![fault])?;
         let is_unit = |key: &str| is_unit(self.content, key);
-        Ok(place_map::json(edition, &places, &html::anchors(&marked), &is_unit))
+        Ok(place_map::json(edition, &places, anchors, &is_unit))
     }
 
     /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.
@@ -223,13 +311,13 @@ impl Room<'_> {
             bytes: svg.into_bytes(),
             row: Row {
                 language: Some(language.to_string()),
-                publication: None,
                 entry: entry.map(str::to_owned),
                 format: "svg".to_owned(),
-                profile: None,
-                pages: None,
+                reads: self.reads(edition),
                 draft: edition.common.draft,
+                ..Row::default()
             },
+            keys: Vec::new(),
         };
         // A full build makes each file once: the catalogue's job makes all of them.
         let by_catalogue = self.plan.catalogue && publication != Publication::Catalogue;
@@ -254,14 +342,11 @@ impl Room<'_> {
             path: path.clone(),
             bytes: css.as_bytes().to_vec(),
             row: Row {
-                language: None,
-                publication: None,
-                entry: None,
                 format: "css".to_owned(),
-                profile: None,
-                pages: None,
-                draft: false,
+                reads: vec!["layouts/".to_owned()],
+                ..Row::default()
             },
+            keys: Vec::new(),
         };
         self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
         Ok(vec![path])
@@ -271,9 +356,30 @@ impl Room<'_> {
 /// One edition's brochures, and what is wrong with them.
 #[derive(Default)]
 struct Brochures {
-    made: Vec<(Profile, Vec<u8>)>,
+    made: Vec<Brochure>,
     places: Option<Places>,
     faults: Vec<Diagnostic>,
+}
+
+/// A brochure, and what it says of its edition.
+struct Brochure {
+    profile: Profile,
+    pdf: Vec<u8>,
+    /// The keys of what it says.
+    keys: Vec<String>,
+    edition_sha256: String,
+}
+
+/// Completes a brochure for a screen.
+fn for_screen(
+    set: Set<Vec<u8>>,
+    passport: &Passport,
+) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+    let pdf = passport.complete(&set.set).map_err(|lack| {
+        let message = format!("what Typst set cannot bear a passport: it has {lack}");
+        vec![Diagnostic::new(Fault::Layout, None, message)]
+    })?;
+    Ok(Set { set: pdf, ..set })
 }
 
 /// Imposes a brochure for the office's printer: what is stapled as a booklet, leaflets two to a sheet.
@@ -281,10 +387,12 @@ fn for_office(
     set: Set<Vec<u8>>,
     edition: &Edition,
     publication: Publication,
+    passport: &Passport,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+    let metadata = passport.packet(&edition.own.title.plain());
     let imposed = match publication {
-        Publication::Catalogue => imposition::booklet(&set.set, Binding::of(edition)),
-        Publication::Leaflet(_) => imposition::two_up(&set.set),
+        Publication::Catalogue => imposition::booklet(&set.set, Binding::of(edition), &metadata),
+        Publication::Leaflet(_) => imposition::two_up(&set.set, &metadata),
     };
     let imposed = imposed.map_err(|unfit| {
         let message = match unfit {
@@ -301,8 +409,9 @@ fn for_press(
     mut set: Set<Vec<u8>>,
     press: &Press,
     edition: &Edition,
+    passport: &Passport,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
-    let (pdf, findings) = press.complete(&set.set, edition).map_err(|error| {
+    let (pdf, findings) = press.complete(&set.set, edition, passport).map_err(|error| {
         let message = format!("what Typst set cannot be completed for a press: {error}");
         vec![Diagnostic::new(Fault::Press, None, message)]
     })?;

@@ -22,6 +22,7 @@ use crate::diagnostics::Fault;
 use crate::edition::Edition;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::passport::Passport;
 
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
@@ -89,6 +90,7 @@ impl Press {
         &self,
         pdf: &[u8],
         edition: &Edition,
+        passport: &Passport,
     ) -> Result<(Vec<u8>, Vec<Diagnostic>), lopdf::Error> {
         let mut document = Document::load_mem(pdf)?;
         let mut findings = Vec::new();
@@ -103,7 +105,7 @@ impl Press {
                 findings.extend(faults.into_iter().map(|fault| told(&fault, 0)));
             }
         }
-        self.complete_catalog(&mut document, edition, pdf)?;
+        self.complete_catalog(&mut document, edition, passport, pdf)?;
         document.version = "1.6".to_owned();
         document.prune_objects();
         document.renumber_objects();
@@ -117,6 +119,7 @@ impl Press {
         &self,
         document: &mut Document,
         edition: &Edition,
+        passport: &Passport,
         pdf: &[u8],
     ) -> Result<(), lopdf::Error> {
         let title = edition.own.title.plain();
@@ -125,7 +128,8 @@ impl Press {
         // Known by what Typst made of the edition: no clock and no chance.
         let hash = Sha256::digest(pdf);
         let id: String = hash[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-        let xmp = xmp(&title, &edition.common.language.to_string(), &day, &id);
+        let language = edition.common.language.to_string();
+        let xmp = xmp(&title, &language, &day, &id, &passport.elements());
         let metadata = document.add_object(
             Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes())
                 .with_compression(false),
@@ -285,7 +289,7 @@ fn told(fault: &str, page: u32) -> Diagnostic {
 }
 
 /// The metadata that PDF/X-4 asks for (ISO 15930-7, 6.5 and 6.6).
-fn xmp(title: &str, language: &str, day: &str, id: &str) -> String {
+fn xmp(title: &str, language: &str, day: &str, id: &str, passport: &str) -> String {
     let [title, language] = [title, language].map(quick_xml::escape::escape);
     let time = format!("{day}T00:00:00Z");
     format!(
@@ -306,6 +310,7 @@ fn xmp(title: &str, language: &str, day: &str, id: &str) -> String {
 <xmpMM:DocumentID>uuid:{id}</xmpMM:DocumentID>
 <xmpMM:VersionID>1</xmpMM:VersionID>
 <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+{passport}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>

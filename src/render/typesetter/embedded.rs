@@ -1,5 +1,6 @@
 //! The built-in Typst: one set of fonts and layouts for all brochures, nothing to install.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -40,6 +41,9 @@ use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::render::typesetter::part_stream_ends;
+
+/// What a font's names call its version (OpenType, `name` table).
+const VERSION: u16 = 5;
 
 /// Typst in this process.
 pub struct Embedded {
@@ -86,9 +90,21 @@ impl Embedded {
         Self { library: LazyHash::new(Library::default()), fonts, families, profile, sources }
     }
 
-    /// The families that brochures may be set in, for the manifest.
-    pub fn families(&self) -> Vec<String> {
-        self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
+    /// The families that brochures may be set in, with the versions that their fonts state.
+    pub fn versions(&self) -> BTreeMap<String, String> {
+        let book = self.fonts.book();
+        let version = |index: usize| {
+            let font = self.fonts.font(index)?;
+            let names = font.ttf().names();
+            let stated = names.into_iter().filter(|name| name.name_id == VERSION);
+            stated.filter_map(|name| name.to_string()).next()
+        };
+        book.families()
+            .map(|(family, _)| {
+                let first = book.select_family(&family.to_lowercase()).next();
+                (family.to_owned(), first.and_then(version).unwrap_or_default())
+            })
+            .collect()
     }
 
     /// What the layouts read besides an edition, by path from their root: which families they bring, and
