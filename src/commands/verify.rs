@@ -38,7 +38,9 @@ pub fn run(terminal: &Terminal, typed: &args::Verify) -> io::Result<Exit> {
     let text = match typed.message_format {
         AnswerFormat::Human if differences.is_empty() && terminal.quiet => String::new(),
         AnswerFormat::Human => text(&differences, files),
-        AnswerFormat::Json => format!("{:#}\n", json!({ "files": files, "differences": differences })),
+        AnswerFormat::Json => {
+            format!("{:#}\n", json!({ "files": files, "differences": differences }))
+        }
     };
     terminal.print(&text)?;
     Ok(if differences.is_empty() { Exit::Made } else { Exit::Content })
@@ -46,9 +48,8 @@ pub fn run(terminal: &Terminal, typed: &args::Verify) -> io::Result<Exit> {
 
 fn text(differences: &[Difference], files: usize) -> String {
     let rows = differences.iter();
-    let mut text: String = rows
-        .map(|row| format!("{:<11} {}\n", row.what.name(), printable(&row.path)))
-        .collect();
+    let mut text: String =
+        rows.map(|row| format!("{:<11} {}\n", row.what.name(), printable(&row.path))).collect();
     text += &match differences.len() {
         0 => format!("{files} files, each as the manifest says\n"),
         1 => format!("1 difference; the manifest lists {files} files\n"),

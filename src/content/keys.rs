@@ -27,6 +27,8 @@ pub const LABELS: &str = "labels.ftl";
 pub const PUBLICATION: &str = "publication.ftl";
 /// The file of the words of a proof's form; asked for where the source language has it.
 pub const PROOF: &str = "proof.ftl";
+/// The file of the words of an operator's sheet; the source language's alone, where that has it.
+pub const OPERATOR: &str = "operator.ftl";
 
 /// The messages of `publication.ftl` that every layout may ask for, in the file's order.
 pub const PUBLICATION_MESSAGES: &[&str] = &[
@@ -101,6 +103,57 @@ pub const PROOF_MESSAGES: &[&str] = &[
     "proof-remarks",
     "proof-off-page",
     "proof-earlier",
+];
+
+/// The words of an operator's sheet that its layout asks for by their names.
+pub const OPERATOR_TEXTS: &[&str] = &[
+    "operator-title",
+    "operator-lead",
+    "operator-copies",
+    "operator-copies-blank",
+    "operator-signature",
+    "operator-drawing",
+    "operator-drawing-press",
+    "operator-trial",
+    "operator-trial-cut",
+    "operator-trial-press",
+];
+
+/// The labels of an operator's sheet, and what is said there that takes no variable.
+const OPERATOR_MESSAGES: &[&str] = &[
+    "operator-publication",
+    "operator-language",
+    "operator-path",
+    "operator-checksum",
+    "operator-state",
+    "operator-pages",
+    "operator-sheets",
+    "operator-spine",
+    "operator-paper",
+    "operator-sides",
+    "operator-flip",
+    "operator-scale",
+    "operator-trim",
+    "operator-bleed",
+    "operator-media",
+    "operator-colours",
+    "operator-profile",
+    "operator-finish",
+    "operator-spine-left",
+    "operator-spine-right",
+    "operator-paper-press",
+    "operator-sides-office",
+    "operator-flip-office",
+    "operator-scale-office",
+    "operator-colours-office",
+    "operator-finish-office-stapled",
+    "operator-finish-office-folded",
+    "operator-finish-office-cut",
+    "operator-finish-press-stapled",
+    "operator-finish-press-folded",
+    "operator-finish-press-cut",
+    "operator-page",
+    "operator-page-alt",
 ];
 
 /// A quantity that a language says in its own way.
@@ -266,6 +319,33 @@ pub fn proof(languages: &[&Language]) -> Vec<Key> {
         file: PROOF.to_owned(),
         variables,
         languages: None,
+    };
+    plain.chain(more).map(key).collect()
+}
+
+/// The messages of an operator's sheet, which speaks the source language, about brochures in these.
+pub fn operator(source: &Language, languages: &[&Language]) -> Vec<Key> {
+    let word = |name: &str, words: &[&str]| Variable {
+        name: name.to_owned(),
+        given: words.iter().map(|word| Given::Word((*word).to_owned())).collect(),
+    };
+    let text = |name: &str| Variable::one(name, Given::Text);
+    let tags: Vec<&str> = languages.iter().map(|language| language.tag()).collect();
+    let face = || word("face", &["front", "back"]);
+    let plain = OPERATOR_TEXTS.iter().chain(OPERATOR_MESSAGES).map(|id| (*id, Vec::new()));
+    let more = [
+        ("operator-language-name", vec![word("language", &tags)]),
+        ("operator-size", vec![text("width"), text("height")]),
+        ("operator-length", vec![text("length")]),
+        ("operator-colours-press", vec![text("ink")]),
+        ("operator-side", vec![text("sheet"), face(), text("left"), text("right")]),
+        ("operator-side-alt", vec![text("sheet"), face(), text("left"), text("right")]),
+    ];
+    let key = |(id, variables): (&str, Vec<Variable>)| Key {
+        id: id.to_owned(),
+        file: OPERATOR.to_owned(),
+        variables,
+        languages: Some(vec![source.clone()]),
     };
     plain.chain(more).map(key).collect()
 }

@@ -209,6 +209,11 @@ pub fn examine(
     if sources.languages[&source_language].contains_key(keys::PROOF) {
         keys.extend(keys::proof(&sources.languages.keys().collect::<Vec<_>>()));
     }
+    // Nor who has nothing printed, of an operator's sheet.
+    if sources.languages[&source_language].contains_key(keys::OPERATOR) {
+        let languages: Vec<&Language> = sources.languages.keys().collect();
+        keys.extend(keys::operator(&source_language, &languages));
+    }
     let given = Variables::new(&dataset, &keys);
     let mut found = Vec::new();
     let pseudo: BTreeMap<&Language, Pseudo> =

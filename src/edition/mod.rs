@@ -3,6 +3,7 @@
 pub mod conventions;
 pub mod explain;
 pub mod maps;
+pub mod operator;
 pub mod proof;
 pub mod pseudo;
 pub mod resolve;

@@ -27,8 +27,9 @@ impl Edition {
                 (if varies.iter().any(same) { &*entry.id } else { "" }, text)
             })
         });
-        let rows = company.partners.iter().flat_map(|row| {
-            let plain = [&row.name, &row.country, &row.year_text].into_iter().chain(&row.kind_label);
+        let rows = company.partners.iter().flat_map(move |row| {
+            let plain =
+                [&row.name, &row.country, &row.year_text].into_iter().chain(&row.kind_label);
             // The figure of the table is no text of the entry: it is written out in full.
             plain.map(named).chain([("table", &row.population)])
         });

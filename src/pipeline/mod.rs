@@ -14,7 +14,9 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
+use crate::edition::wording::Wording;
 use crate::pipeline::asked::Asked;
+use crate::pipeline::room::Office;
 use crate::pipeline::room::Room;
 use crate::plan::CheckPlan;
 use crate::plan::Plan;
@@ -107,6 +109,8 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     for (profile, embedded) in &for_print {
         typesetters.push((*profile, typesetter(plan, embedded, &layouts)?));
     }
+    let source = Wording::new(&content, &content.locales[0], None);
+    let office = (!for_print.is_empty()).then(|| Office::of(&content, &source)).flatten();
     let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
     let room = Room {
         plan,
@@ -115,6 +119,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         embedded: &embedded,
         typesetters,
         press: press.as_ref(),
+        office,
         stage: &stage,
     };
     let findings = room.run(&asked, progress)?;
@@ -123,10 +128,10 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let mut paths = room.style_sheet(&layouts)?;
+    drop(room);
     let run = passport::run(plan, &content, &layouts, &embedded);
     paths.extend(asked.paths(plan, &content));
-    let manifest =
-        stage.swap(plan.partial, run).map_err(|failure| stop(&failure, &plan.out))?;
+    let manifest = stage.swap(plan.partial, run).map_err(|failure| stop(&failure, &plan.out))?;
     Ok(Made { report, paths, manifest })
 }
 

@@ -33,6 +33,7 @@ use crate::render::proof::Proof;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
+use crate::render::typesetter::Typesetter;
 use crate::write::replace::replace;
 
 /// A proof that was made.
@@ -69,7 +70,7 @@ pub fn proof(plan: &ProofPlan) -> Result<Proved, Stop> {
     let locale = content.locales.iter().find(known).expect("the language is known");
     let embedded = Embedded::new(&layouts);
     let set = |drawn: Drawn| {
-        let mut set = embedded.typeset(&sheets::job(&drawn.edition, &drawn.proof))?;
+        let mut set = embedded.typeset(&Job::new(&drawn.edition).with_own(&drawn.proof))?;
         set.findings.splice(..0, drawn.findings);
         // What does not fit a draft's page is for its reader to see.
         if drawn.edition.common.draft {

@@ -7,18 +7,24 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
 
 use crate::content::Content;
+use crate::content::keys;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
+use crate::diagnostics::any_error;
 use crate::edition::Edition;
 use crate::edition::maps::Coast;
+use crate::edition::operator;
+use crate::edition::operator::Finish;
+use crate::edition::operator::Printed;
+use crate::edition::operator::Work;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
 use crate::edition::wording::Wording;
 use crate::pipeline::Progress;
 use crate::pipeline::Stop;
 use crate::pipeline::asked::Asked;
-use crate::pipeline::origins::is_unit;
 use crate::pipeline::asked::stem;
+use crate::pipeline::origins::is_unit;
 use crate::pipeline::origins::with_place;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
@@ -42,6 +48,7 @@ use crate::render::passport::Passport;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
+use crate::render::press;
 use crate::render::press::Press;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
@@ -49,6 +56,7 @@ use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::write::Failure;
 use crate::write::Stage;
+use crate::write::manifest;
 
 /// Everything that the workers share.
 pub struct Room<'p> {
@@ -60,7 +68,27 @@ pub struct Room<'p> {
     /// Who sets what brochures are made for.
     pub typesetters: Vec<(Profile, Box<dyn Typesetter + 'p>)>,
     pub press: Option<&'p Press>,
+    /// Who speaks to the office's printer, where anything is printed and the project has words for it.
+    pub office: Option<Office<'p>>,
     pub stage: &'p Stage,
+}
+
+/// The office's language, for the operators' sheets.
+pub struct Office<'p> {
+    wording: &'p Wording<'p>,
+    edition: Edition,
+}
+
+impl<'p> Office<'p> {
+    /// None where the project has no words for an operator's sheet.
+    pub fn of(content: &'p Content, wording: &'p Wording<'p>) -> Option<Self> {
+        if !content.keys.iter().any(|key| key.file == keys::OPERATOR) {
+            return None;
+        }
+        let coast = Coast::new(&content.dataset.coast);
+        let speaker = Speaker::new(content, wording, &coast, false);
+        Some(Self { wording, edition: operator::edition(&speaker, wording) })
+    }
 }
 
 impl Room<'_> {
@@ -163,11 +191,24 @@ impl Room<'_> {
                 }
             }
             let mut made = artifact(profile.suffix(), pdf);
-            made.row.profile = (profile != Profile::Screen).then(|| profile.name().to_owned());
             made.row.pages = edition.own.pages;
             made.row.edition_sha256 = Some(edition_sha256);
             made.row.checks = self.checks(Some(profile));
             made.keys = keys;
+            if profile != Profile::Screen {
+                made.row.profile = Some(profile.name().to_owned());
+                match self.operator_sheet(edition, publication, profile, &made) {
+                    Ok(None) => {}
+                    Ok(Some(pdf)) => {
+                        let suffix = format!("{}.operator.pdf", profile.name());
+                        let mut sheet = artifact(&suffix, pdf);
+                        sheet.row.pages = Some(1);
+                        sheet.row.profile.clone_from(&made.row.profile);
+                        self.stage.put(sheet)?;
+                    }
+                    Err(errors) => faults.extend(errors),
+                }
+            }
             self.stage.put(made)?;
         }
         let depth = usize::from(publication != Publication::Catalogue);
@@ -200,7 +241,11 @@ impl Room<'_> {
                     if let Some(read) = read {
                         for (path, brochure, profile) in &texts {
                             let fragment = (made.path.as_str(), &read);
-                            faults.extend(parity::compare(edition, (path, brochure, *profile), fragment));
+                            faults.extend(parity::compare(
+                                edition,
+                                (path, brochure, *profile),
+                                fragment,
+                            ));
                         }
                     }
                     self.stage.put(made)?;
@@ -288,6 +333,52 @@ impl Room<'_> {
         brochures
     }
 
+    /// The sheet for who prints a file; none where the project has no words for it.
+    fn operator_sheet(
+        &self,
+        edition: &Edition,
+        publication: Publication,
+        profile: Profile,
+        made: &Artifact,
+    ) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
+        let Some(office) = &self.office else { return Ok(None) };
+        let binding = Binding::of(edition);
+        let pages = edition.own.pages.unwrap_or_default();
+        let finish = match publication {
+            Publication::Catalogue => Finish::Stapled,
+            Publication::Leaflet(_) => Finish::Cut,
+        };
+        let work = match self.press.filter(|_| profile == Profile::Press) {
+            Some(press) => Work::Press {
+                trim: press::TRIM,
+                bleed: press::BLEED,
+                media: (press::TRIM.0 + 2.0 * press::SLUG, press::TRIM.1 + 2.0 * press::SLUG),
+                most_ink: press::MOST_INK,
+                profile: press.description.clone(),
+                finish,
+            },
+            None => {
+                let stapled = imposition::order(pages, binding);
+                let sides = stapled.filter(|_| finish == Finish::Stapled);
+                let sides = sides.unwrap_or_else(|| imposition::twice(pages));
+                Work::Office { sides, sheet: imposition::SHEET, finish }
+            }
+        };
+        let printed = Printed {
+            edition,
+            path: &made.path,
+            sha256: &manifest::sha256(&made.bytes),
+            pages,
+            bound_right: binding == Binding::Right,
+            work,
+            copies: Vec::new(),
+        };
+        let sheet = operator::sheet(office.wording, &printed);
+        let set = self.embedded.typeset(&Job::new(&office.edition).with_own(&sheet))?;
+        // A sheet that runs over is the office's own words, and nothing that it may print.
+        if any_error(&set.findings) { Err(set.findings) } else { Ok(Some(set.set)) }
+    }
+
     /// Where each text stands in the brochure, set for this where it was not made, and in the fragment.
     fn map_of_places(
         &self,
@@ -371,10 +462,7 @@ struct Brochure {
 }
 
 /// Completes a brochure for a screen.
-fn for_screen(
-    set: Set<Vec<u8>>,
-    passport: &Passport,
-) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
+fn for_screen(set: Set<Vec<u8>>, passport: &Passport) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
     let pdf = passport.complete(&set.set).map_err(|lack| {
         let message = format!("what Typst set cannot bear a passport: it has {lack}");
         vec![Diagnostic::new(Fault::Layout, None, message)]

@@ -16,7 +16,7 @@ use crate::language::Direction;
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
 /// Width and height of a sheet in millimetres: A4, lying.
-const SHEET: (f64, f64) = (297.0, 210.0);
+pub const SHEET: (f64, f64) = (297.0, 210.0);
 /// How many pages a folded sheet holds.
 const PAGES_OF_A_SHEET: usize = 4;
 
@@ -89,16 +89,16 @@ pub fn booklet(pdf: &[u8], binding: Binding, metadata: &str) -> Result<Vec<u8>, 
 /// [`Unfit`], where the file is no PDF.
 pub fn two_up(pdf: &[u8], metadata: &str) -> Result<Vec<u8>, Unfit> {
     let document = Document::load_mem(pdf)?;
-    let pages = document.get_pages().len();
-    let sides: Vec<[usize; 2]> = (1..=pages).map(|page| [page, page]).collect();
+    let sides = twice(document.get_pages().len());
     impose(document, &sides, metadata)
 }
 
-fn impose(
-    mut document: Document,
-    sides: &[[usize; 2]],
-    metadata: &str,
-) -> Result<Vec<u8>, Unfit> {
+/// The pages that stand left and right on each side of a sheet that holds two copies of a leaflet.
+pub fn twice(pages: usize) -> Vec<[usize; 2]> {
+    (1..=pages).map(|page| [page, page]).collect()
+}
+
+fn impose(mut document: Document, sides: &[[usize; 2]], metadata: &str) -> Result<Vec<u8>, Unfit> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut forms = Vec::new();
     for &page in &pages {

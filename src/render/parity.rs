@@ -24,6 +24,30 @@ struct Wanted<'e> {
     alternative: bool,
 }
 
+impl Wanted<'_> {
+    /// Whether a file says it as a whole, in its place.
+    fn stands_in(&self, read: &Read) -> bool {
+        read.0.contains(&format!("{}{}", self.before, letters(&self.text.plain())))
+    }
+
+    /// The facts within it: names, titles, addresses, times, and whatever figures stand beside them. What
+    /// a publication says of itself names its typeface and its program: those are no facts.
+    fn facts(&self) -> Vec<String> {
+        let mut facts = Vec::new();
+        for run in &self.text.runs {
+            match run.kind {
+                Kind::Name if !self.always => {}
+                Kind::Name | Kind::Cite | Kind::Address | Kind::Time => {
+                    facts.push(run.text.clone())
+                }
+                _ => facts.extend(figures(&run.text)),
+            }
+        }
+        facts.retain(|fact| !letters(fact).is_empty());
+        facts
+    }
+}
+
 /// Reads a brochure back.
 ///
 /// # Errors
@@ -46,16 +70,18 @@ pub fn compare(
     (fragment, html): (&str, &Read),
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
+    if edition.common.mirrored {
+        // Its letters stand the other way round by design.
+        return faults;
+    }
     for wanted in wanted(edition) {
         if wanted.alternative && profile != Profile::Screen {
             continue;
         }
-        let lacks = [pdf, html].map(|read| lacking(&wanted, read));
-        let [in_pdf, in_html] = &lacks;
-        let neither = in_pdf.is_some() && in_html.is_some();
-        if neither && !wanted.always {
+        if !wanted.always && ![pdf, html].into_iter().any(|read| wanted.stands_in(read)) {
             continue;
         }
+        let lacks = [pdf, html].map(|read| lacking(&wanted, read));
         for (path, lack) in [brochure, fragment].iter().zip(lacks) {
             let Some(lack) = lack else { continue };
             let message = format!("`{path}` does not say “{lack}”");
@@ -72,15 +98,14 @@ pub fn compare(
 
 /// The first fact of a text that a file does not say.
 fn lacking(wanted: &Wanted<'_>, read: &Read) -> Option<String> {
-    let whole = letters(&wanted.text.plain());
-    if read.0.contains(&format!("{}{whole}", wanted.before)) {
+    if wanted.stands_in(read) {
         return None;
     }
     if wanted.whole {
         return Some(wanted.text.plain());
     }
     // A page's end may part a sentence: its facts stand by themselves.
-    facts(wanted.text).into_iter().find(|fact| !read.0.contains(&letters(fact)))
+    wanted.facts().into_iter().find(|fact| !read.0.contains(&letters(fact)))
 }
 
 /// The texts that say facts, in the order of reading.
@@ -110,26 +135,17 @@ fn wanted(edition: &Edition) -> Vec<Wanted<'_>> {
     }
     let home = &common.home;
     all.extend([&home.name, &home.country].into_iter().chain(&home.office).map(fact));
-    all.extend(common.texts.values().map(|text| Wanted { always: false, ..sentence(text) }));
-    let listed = company.partners.iter().flat_map(|row| [&row.name, &row.country, &row.year_text]);
-    let listed = listed.chain(company.partners.iter().map(|row| &row.population));
-    let listed = listed.chain(company.memberships.iter().map(|membership| &membership.name));
-    all.extend(listed.map(|text| Wanted { always: false, ..fact(text) }));
-    all.retain(|wanted| wanted.whole || !facts(wanted.text).is_empty());
-    all
-}
-
-/// The facts within a text: names, titles, addresses, times, and whatever figures stand beside them.
-fn facts(text: &Text) -> Vec<String> {
-    let mut facts = Vec::new();
-    for run in &text.runs {
-        match run.kind {
-            Kind::Name | Kind::Cite | Kind::Address | Kind::Time => facts.push(run.text.clone()),
-            _ => facts.extend(figures(&run.text)),
-        }
+    // The leaflet of a membership lists the partners only where its own text leaves a page for them.
+    if !matches!(&*edition.own.entries, [entry] if entry.map.is_none()) {
+        all.extend(common.texts.values().map(|text| Wanted { always: false, ..sentence(text) }));
+        let rows = company.partners.iter();
+        let listed =
+            rows.flat_map(|row| [&row.name, &row.country, &row.year_text, &row.population]);
+        let listed = listed.chain(company.memberships.iter().map(|membership| &membership.name));
+        all.extend(listed.map(|text| Wanted { always: false, ..fact(text) }));
     }
-    facts.retain(|fact| !letters(fact).is_empty());
-    facts
+    all.retain(|wanted| wanted.whole || !wanted.facts().is_empty());
+    all
 }
 
 /// The figures in a text, each with the marks and spaces that group it.

@@ -148,16 +148,9 @@ impl Passport {
         let (head, properties) = metadata.split_once(SCHEMAS_END).ok_or("no extension schema")?;
         let (properties, tail) =
             properties.split_once(DESCRIPTION_END).ok_or("no description in the metadata")?;
-        let packet = [
-            head,
-            &schema(),
-            SCHEMAS_END,
-            properties,
-            &self.elements(),
-            DESCRIPTION_END,
-            tail,
-        ]
-        .concat();
+        let packet =
+            [head, &schema(), SCHEMAS_END, properties, &self.elements(), DESCRIPTION_END, tail]
+                .concat();
         let catalog = &pdf[end.catalog.1..end.table];
         let close = rfind(catalog, b">>").ok_or("no catalog")?;
         let mut made = Vec::with_capacity(pdf.len() + packet.len());

@@ -26,16 +26,18 @@ use crate::render::passport::Passport;
 
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
+/// The trimmed page, as the layouts have it, in millimetres.
+pub const TRIM: (f64, f64) = (148.0, 210.0);
 /// How far artwork runs over the trimmed page, as the layouts have it, in millimetres.
-const BLEED: f64 = 3.0;
+pub const BLEED: f64 = 3.0;
 /// What the file shows around the trimmed page, in millimetres.
-const SLUG: f64 = 10.0;
+pub const SLUG: f64 = 10.0;
 /// Where a crop mark begins, from the trimmed page, and how long it is, in millimetres.
 const MARK: (f64, f64) = (3.0, 5.0);
 /// How thick a crop mark is, in points.
 const MARK_WIDTH: f64 = 0.25;
 /// The most ink in one place, in parts of a full ink: 300 %.
-const MOST_INK: f64 = 3.0;
+pub const MOST_INK: f64 = 3.0;
 /// The name of the printing condition that FOGRA39 characterizes, in the registry that PDF/X names.
 const REGISTRY: &str = "http://www.color.org";
 
@@ -44,7 +46,7 @@ pub struct Press {
     /// The profile, packed.
     profile: Stream,
     /// What the profile calls itself.
-    description: String,
+    pub description: String,
 }
 
 impl Press {

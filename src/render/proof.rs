@@ -5,14 +5,12 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::edition::Edition;
 use crate::edition::proof::Form;
 use crate::edition::proof::Row;
 use crate::edition::proof::Words;
 use crate::render::places::PlacedText;
 use crate::render::places::Places;
 use crate::render::places::Rect;
-use crate::render::typesetter::Job;
 
 /// What the layout of a proof reads.
 #[derive(Serialize)]
@@ -131,19 +129,6 @@ fn without_links(svg: &str) -> String {
     }
     picture.replace("</a>", "</g>")
 }
-
-/// The job of setting a proof; `edition` is that of its form.
-pub fn job<'e>(edition: &'e Edition, proof: &Proof) -> Job<'e> {
-    // Texts and finite numbers always serialize.
-    let json = serde_json::to_vec(proof).expect("a proof serializes");
-    let mut job = Job::new(edition);
-    let own = job.files.iter_mut().find(|(name, _)| *name == OWN);
-    own.expect("an edition has a part of its own").1 = json.into();
-    job
-}
-
-/// The file of what an edition alone says.
-const OWN: &str = "edition.json";
 
 /// The callouts of a page of this width. Of the texts in one line those at its left are numbered in
 /// the left margin, the others in the right one; a text alone, in the nearer.

@@ -45,7 +45,8 @@ pub fn of_brochure(pdf: &[u8], direction: Direction) -> Result<String, String> {
     }
     for object in document.objects.values() {
         let alternative = object.as_dict().ok().and_then(|dictionary| dictionary.get(b"Alt").ok());
-        if let Some(alternative) = alternative.and_then(|text| lopdf::decode_text_string(text).ok()) {
+        if let Some(alternative) = alternative.and_then(|text| lopdf::decode_text_string(text).ok())
+        {
             text += &format!("{alternative}\n");
         }
     }
@@ -61,7 +62,8 @@ pub fn of_fragment(html: &str) -> String {
         let Some(end) = rest[start..].find('>') else { break };
         let tag = &rest[start..start + end];
         for name in ["alt", "aria-label"] {
-            let value = tag.split_once(&format!(" {name}=\"")).and_then(|(_, at)| at.split('"').next());
+            let value =
+                tag.split_once(&format!(" {name}=\"")).and_then(|(_, at)| at.split('"').next());
             text += value.unwrap_or_default();
         }
         rest = &rest[start + end + 1..];
@@ -81,8 +83,8 @@ fn lines(stretches: Vec<Stretch>, direction: Direction) -> String {
         }
         let drawn: String = line.drain(..).map(|stretch| stretch.text).collect();
         text += &match direction {
-            Direction::Ltr => drawn,
-            Direction::Rtl => read_from_the_right(&drawn),
+            Direction::Ltr => turned(drawn.chars().collect(), &from_the_right),
+            Direction::Rtl => turned(drawn.chars().rev().collect(), &from_the_left),
         };
         text.push('\n');
     };
@@ -97,37 +99,39 @@ fn lines(stretches: Vec<Stretch>, direction: Direction) -> String {
     text
 }
 
-/// A line as it stands from left to right, in the order of reading from the right: what reads from the
-/// left, words and figures, stays as it is.
-fn read_from_the_right(drawn: &str) -> String {
-    let reads_left = |c: char| c.is_alphanumeric() && !from_the_right(c);
-    let mut read: Vec<char> = drawn.chars().rev().collect();
+/// A line, read in its own direction, with the stretches that read the other way turned round.
+fn turned(mut line: Vec<char>, turns: &dyn Fn(char) -> bool) -> String {
     let mut from = 0;
-    while from < read.len() {
-        if !reads_left(read[from]) {
+    while from < line.len() {
+        if !turns(line[from]) {
             from += 1;
             continue;
         }
         // To the last letter or figure before the next letter that reads the other way; two figures
         // with more than a mark between them are two.
         let mut to = from;
-        for at in from + 1..read.len() {
-            if from_the_right(read[at]) {
+        for at in from + 1..line.len() {
+            if !turns(line[at]) && line[at].is_alphanumeric() {
                 break;
             }
-            if !reads_left(read[at]) {
+            if !turns(line[at]) {
                 continue;
             }
-            let figures = read[from..=at].iter().all(|c| !c.is_alphabetic());
+            let figures = line[from..=at].iter().all(|c| !c.is_alphabetic());
             if figures && at - to > 2 {
                 break;
             }
             to = at;
         }
-        read[from..=to].reverse();
+        line[from..=to].reverse();
         from = to + 1;
     }
-    read.into_iter().collect()
+    line.into_iter().collect()
+}
+
+/// Whether a letter or figure reads from left to right.
+fn from_the_left(letter: char) -> bool {
+    letter.is_alphanumeric() && !from_the_right(letter)
 }
 
 /// Whether a letter is of a script from right to left: Hebrew, Arabic and their neighbours.
@@ -257,7 +261,11 @@ impl Walk<'_> {
     }
 
     /// The content, resources and matrix of a form.
-    fn form(&self, operands: &[Object], resources: &Dictionary) -> Option<(Vec<u8>, Dictionary, Matrix)> {
+    fn form(
+        &self,
+        operands: &[Object],
+        resources: &Dictionary,
+    ) -> Option<(Vec<u8>, Dictionary, Matrix)> {
         let name = operands.first()?.as_name().ok()?;
         let forms = resolved(self.document, resources.get(b"XObject").ok()?)?.as_dict().ok()?;
         let form = resolved(self.document, forms.get(name).ok()?)?.as_stream().ok()?;

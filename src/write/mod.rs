@@ -93,8 +93,10 @@ impl Stage {
         let staging = self.staging.path();
         let Written { mut files, keys, texts } = written;
         let made_by = manifest::id_of(&run);
-        let named: BTreeMap<String, String> =
-            texts.iter().map(|(language, texts)| (language.clone(), manifest::id_of(texts))).collect();
+        let named: BTreeMap<String, String> = texts
+            .iter()
+            .map(|(language, texts)| (language.clone(), manifest::id_of(texts)))
+            .collect();
         for row in files.values_mut() {
             row.made_by.clone_from(&made_by);
             let language = row.row.language.as_deref().filter(|_| row.keys.is_some());

@@ -85,14 +85,16 @@ pub fn differences(folder: &Path, manifest: &Manifest) -> io::Result<Vec<Differe
     let mut found = files(folder)?;
     found.remove(manifest::NAME);
     let mut differences = BTreeSet::new();
-    let mut tell = |path: &str, what| differences.insert(Difference { path: path.to_owned(), what });
+    let mut tell =
+        |path: &str, what| differences.insert(Difference { path: path.to_owned(), what });
     for (path, row) in &manifest.artifacts {
         let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside {
             tell(path, What::Manifest);
             continue;
         }
-        let known = |id: &Option<String>, has: &dyn Fn(&String) -> bool| id.as_ref().is_none_or(has);
+        let known =
+            |id: &Option<String>, has: &dyn Fn(&String) -> bool| id.as_ref().is_none_or(has);
         let whole = manifest.runs.contains_key(&row.made_by)
             && known(&row.keys, &|id| manifest.keys.contains_key(id))
             && known(&row.texts, &|id| manifest.texts.contains_key(id));

@@ -17,7 +17,8 @@ fn rebuilt(change: impl FnOnce(Project) -> Project) -> Project {
 }
 
 fn json(project: &Project) -> Value {
-    let said = project.run(&["diff", "old", "out", "--message-format", "json"]).ends_with(0).stdout();
+    let said =
+        project.run(&["diff", "old", "out", "--message-format", "json"]).ends_with(0).stdout();
     serde_json::from_str(&said).unwrap()
 }
 
@@ -34,7 +35,8 @@ fn a_figure_is_told_with_the_texts_and_brochures_that_say_it() {
     let difference = json(&project);
     let figures = difference["figures"].as_array().unwrap();
     assert_eq!(figures.len(), 1);
-    let told = |change: &Value| (change["key"].clone(), change["old"].clone(), change["new"].clone());
+    let told =
+        |change: &Value| (change["key"].clone(), change["old"].clone(), change["new"].clone());
     assert_eq!(told(&figures[0]), ("beta.population".into(), "≈ 6000".into(), "≈ 6100".into()));
     let languages = difference["languages"].as_array().unwrap();
     assert_eq!(languages.len(), 2);
@@ -58,7 +60,11 @@ fn a_figure_is_told_with_the_texts_and_brochures_that_say_it() {
 #[test]
 fn a_sentence_is_told_word_by_word_in_its_language_alone() {
     let project = rebuilt(|project| {
-        project.replacing("locales/en/entries/beta.ftl", "Its hill is called", "Its peak was called")
+        project.replacing(
+            "locales/en/entries/beta.ftl",
+            "Its hill is called",
+            "Its peak was called",
+        )
     });
     let difference = json(&project);
     let languages = difference["languages"].as_array().unwrap();
@@ -73,8 +79,7 @@ fn a_sentence_is_told_word_by_word_in_its_language_alone() {
 
 #[test]
 fn what_only_looks_different_is_told_apart() {
-    let project =
-        rebuilt(|project| project.replacing("layouts/theme.typ", "#16324F", "#16324E"));
+    let project = rebuilt(|project| project.replacing("layouts/theme.typ", "#16324F", "#16324E"));
     let difference = json(&project);
     assert!(list(&difference, "reprint").is_empty() && list(&difference, "paste").is_empty());
     assert_eq!(list(&difference, "looks").len(), 6);
@@ -90,7 +95,8 @@ fn what_is_new_or_gone_is_told_and_the_same_is_nothing() {
     project.run(&["diff", "old", "out"]).ends_with(0).says("no file changed");
     project.run(&["build", "--profile", "press", "--language", "en"]).ends_with(0);
     let difference = json(&project);
-    let press = ["en/catalogue.press.pdf", "en/leaflet/beta.press.pdf", "en/leaflet/gamma.press.pdf"];
+    let press =
+        ["en/catalogue.press.pdf", "en/leaflet/beta.press.pdf", "en/leaflet/gamma.press.pdf"];
     assert_eq!(list(&difference, "new"), press);
     let said = project.run(&["diff", "out", "old"]).ends_with(0).stdout();
     assert!(said.starts_with("gone (3)\n  en/catalogue.press.pdf\n"), "{said}");
@@ -99,14 +105,21 @@ fn what_is_new_or_gone_is_told_and_the_same_is_nothing() {
 #[test]
 fn the_page_shows_the_change_and_takes_nothing_for_markup() {
     let project = rebuilt(|project| {
-        project.replacing("locales/en/entries/beta.ftl", "Its hill is", "Its {\"<b>\"} &amp; hill is")
+        project.replacing(
+            "locales/en/entries/beta.ftl",
+            "Its hill is",
+            "Its {\"<b>\"} &amp; hill is",
+        )
     });
     let page =
         project.run(&["diff", "old", "out", "--message-format", "html"]).ends_with(0).stdout();
     assert!(page.starts_with("<!DOCTYPE html>"));
     assert!(page.contains("&lt;b&gt;") && !page.contains("<b>"), "{page}");
     assert!(page.contains("<ins>") && page.contains("Texts in en"), "{page}");
-    assert!(page.contains("<li><code translate=\"no\">en&#x2f;leaflet&#x2f;beta.pdf</code></li>"), "{page}");
+    assert!(
+        page.contains("<li><code translate=\"no\">en&#x2f;leaflet&#x2f;beta.pdf</code></li>"),
+        "{page}"
+    );
 }
 
 #[test]

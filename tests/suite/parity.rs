@@ -15,8 +15,8 @@ fn every_brochure_says_the_facts_of_its_fragment_in_every_language() {
 
 #[test]
 fn a_fact_that_the_fragment_lacks_is_refused_at_its_line() {
-    let project = Project::minimal()
-        .replacing("layouts/fragment/macros.html", "{{ say(fact.value) }}", "");
+    let project =
+        Project::minimal().replacing("layouts/fragment/macros.html", "{{ say(fact.value) }}", "");
     let said = project.run(&["build", "--parity"]).ends_with(1).stderr();
     assert!(said.contains("parity"), "{said}");
     assert!(said.contains("`en/leaflet/beta.html` does not say “about 6,000”"), "{said}");
@@ -27,16 +27,22 @@ fn a_fact_that_the_fragment_lacks_is_refused_at_its_line() {
 
 #[test]
 fn a_fact_that_the_brochure_lacks_is_refused_too() {
-    let project = Project::minimal()
-        .replacing("layouts/parts/entry.typ", "link(site.address, say(site.text))", "none");
+    let project = Project::minimal().replacing(
+        "layouts/parts/entry.typ",
+        "link(site.address, say(site.text))",
+        "none",
+    );
     let said = project.run(&["build", "--parity"]).ends_with(1).stderr();
     assert!(said.contains("`he/leaflet/beta.pdf` does not say “beta.example”"), "{said}");
 }
 
 #[test]
 fn a_figure_within_a_sentence_counts() {
-    let project = Project::minimal()
-        .replacing("layouts/fragment/macros.html", "{{ say(paragraph.body) }}", "");
+    let project = Project::minimal().replacing(
+        "layouts/fragment/macros.html",
+        "{{ say(paragraph.body) }}",
+        "",
+    );
     let said = project.run(&["build", "--parity"]).ends_with(1).stderr();
     assert!(said.contains("`en/leaflet/beta.html` does not say “2002”"), "{said}");
     assert!(said.contains("locales/en/entries/beta.ftl"), "{said}");
@@ -45,7 +51,8 @@ fn a_figure_within_a_sentence_counts() {
 #[test]
 fn files_for_press_and_office_are_read_back_as_well() {
     let project = Project::minimal();
-    let all = ["build", "--parity", "--profile", "screen", "--profile", "press", "--profile", "office"];
+    let all =
+        ["build", "--parity", "--profile", "screen", "--profile", "press", "--profile", "office"];
     project.run(&all).ends_with(0);
 }
 

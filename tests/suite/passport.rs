@@ -45,7 +45,10 @@ fn every_brochure_tells_its_edition_and_its_versions() {
     }
     let file = built().join("he/leaflet/antoing.pdf");
     let human = run(repository(), &["passport", file.to_str().unwrap()]).ends_with(0).stdout();
-    assert!(human.starts_with("publication        leaflet, antoing\nlanguage           he\n"), "{human}");
+    assert!(
+        human.starts_with("publication        leaflet, antoing\nlanguage           he\n"),
+        "{human}"
+    );
     assert_eq!(passport(&file)["entry"], "antoing");
 }
 
@@ -67,7 +70,11 @@ fn a_brochure_for_a_screen_opens_as_it_is_bound() {
     for file in ["pl/catalogue.pdf", "he/catalogue.pdf", "fr/leaflet/antoing.pdf"] {
         let document = Document::load(built().join(file)).unwrap();
         let catalog = document.catalog().unwrap();
-        assert_eq!(catalog.get(b"PageLayout").unwrap().as_name().unwrap(), b"TwoPageRight", "{file}");
+        assert_eq!(
+            catalog.get(b"PageLayout").unwrap().as_name().unwrap(),
+            b"TwoPageRight",
+            "{file}"
+        );
         let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
         let direction = preferences.get(b"Direction").unwrap().as_name().unwrap();
         assert_eq!(direction == b"R2L", file.starts_with("he/"), "{file}");
@@ -80,7 +87,9 @@ fn the_properties_of_a_passport_are_described_as_pdf_a_asks() {
     let text = String::from_utf8_lossy(&pdf);
     let packet = text.split("<?xpacket").nth(1).unwrap();
     assert_eq!(packet.matches("<pdfaExtension:schemas>").count(), 1);
-    assert!(packet.contains(&format!("<pdfaSchema:namespaceURI>{NAMESPACE}</pdfaSchema:namespaceURI>")));
+    assert!(
+        packet.contains(&format!("<pdfaSchema:namespaceURI>{NAMESPACE}</pdfaSchema:namespaceURI>"))
+    );
     let properties = packet.split("<twinpress:").skip(1);
     let mut count = 0;
     for property in properties.map(|rest| rest.split([' ', '>']).next().unwrap()) {
@@ -95,7 +104,10 @@ fn the_version_of_cldr_is_that_of_the_data_in_use() {
     // Whoever brings another ICU4X here looks up `[package.metadata.sources.cldr]` in its data crates.
     let lock = fs::read_to_string(repository().join("Cargo.lock")).unwrap();
     for package in ["icu", "icu_decimal_data", "icu_plurals_data", "icu_list_data"] {
-        assert!(lock.contains(&format!("name = \"{package}\"\nversion = \"2.4.0\"\n")), "{package}");
+        assert!(
+            lock.contains(&format!("name = \"{package}\"\nversion = \"2.4.0\"\n")),
+            "{package}"
+        );
     }
     assert_eq!(CLDR_VERSION, "49");
 }
@@ -137,7 +149,8 @@ fn the_manifest_names_the_commit_and_no_brochure_does() {
     let project = Project::minimal();
     let git = |arguments: &[&str]| {
         let who = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
-        let git = Command::new("git").args(who).args(arguments).current_dir(project.path()).output();
+        let git =
+            Command::new("git").args(who).args(arguments).current_dir(project.path()).output();
         let output = git.unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
@@ -156,7 +169,10 @@ fn the_manifest_names_the_commit_and_no_brochure_does() {
     // The out folder is no source.
     for _ in 0..2 {
         let told = commit(&project);
-        assert_eq!((&told["id"], &told["changed"]), (&Value::from(head.clone()), &Value::from(false)));
+        assert_eq!(
+            (&told["id"], &told["changed"]),
+            (&Value::from(head.clone()), &Value::from(false))
+        );
     }
     for file in files(&plain.path().join("out")).iter().filter(|file| *file != "manifest.json") {
         let read = |project: &Project| fs::read(project.path().join("out").join(file)).unwrap();
@@ -177,7 +193,9 @@ fn what_a_filtered_build_carries_over_keeps_what_it_was_made_of() {
     let (kept, made) =
         (&after["artifacts"]["he/leaflet/beta.pdf"], &after["artifacts"]["en/leaflet/beta.pdf"]);
     assert_eq!(*kept, before["artifacts"]["he/leaflet/beta.pdf"]);
-    let figure = |row: &Value| after["runs"][row["made_by"].as_str().unwrap()]["figures"]["beta.population"].clone();
+    let figure = |row: &Value| {
+        after["runs"][row["made_by"].as_str().unwrap()]["figures"]["beta.population"].clone()
+    };
     assert_eq!((figure(kept), figure(made)), ("≈ 6000".into(), "≈ 6100".into()));
     let texts = |row: &Value| after["texts"][row["texts"].as_str().unwrap()].clone();
     assert!(texts(kept)["beta.population"].as_str().unwrap().contains("6,000"));
@@ -196,7 +214,8 @@ fn an_edition_is_another_only_where_it_says_something_else() {
     let hash = |project: &Project, file: &str| {
         manifest(&project.path().join("out"))["artifacts"][file]["edition_sha256"].clone()
     };
-    let files = ["en/catalogue.pdf", "en/leaflet/beta.pdf", "he/catalogue.pdf", "en/catalogue.html"];
+    let files =
+        ["en/catalogue.pdf", "en/leaflet/beta.pdf", "he/catalogue.pdf", "en/catalogue.html"];
     let before = files.map(|file| hash(&project, file));
     let project = project.replacing("layouts/theme.typ", "#C9973B", "#C9973C");
     project.build().ends_with(0);
@@ -213,7 +232,8 @@ fn an_edition_is_another_only_where_it_says_something_else() {
 
 /// A file that has been a brochure, with other metadata.
 fn with_packet(packet: &str) -> Vec<u8> {
-    format!("%PDF-1.7\n<?xpacket begin=\"\" id=\"x\"?>{packet}<?xpacket end=\"r\"?>\n%%EOF").into_bytes()
+    format!("%PDF-1.7\n<?xpacket begin=\"\" id=\"x\"?>{packet}<?xpacket end=\"r\"?>\n%%EOF")
+        .into_bytes()
 }
 
 fn property(name: &str, value: &str) -> String {
@@ -243,7 +263,9 @@ fn a_file_without_a_passport_gets_a_clear_answer() {
     assert!(said.contains("its Language is no name") && !said.contains('\u{1b}'), "{said}");
     assert!(broken(&property("Tool", &"x".repeat(5000))).contains("its Tool is no name"));
     assert!(broken(&format!("<a><b>{NAMESPACE}")).contains("cannot be trusted"));
-    run(folder.path(), &["passport", "nowhere.pdf"]).ends_with(2).says("`nowhere.pdf` cannot be read");
+    run(folder.path(), &["passport", "nowhere.pdf"])
+        .ends_with(2)
+        .says("`nowhere.pdf` cannot be read");
     run(folder.path(), &["passport", "."]).ends_with(2).says("`.` is no file");
 }
 

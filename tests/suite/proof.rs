@@ -13,8 +13,8 @@ use twinpress::pipeline;
 use twinpress::pipeline::Drawn;
 use twinpress::render::layouts;
 use twinpress::render::places::Places;
-use twinpress::render::proof;
 use twinpress::render::typesetter::Embedded;
+use twinpress::render::typesetter::Job;
 
 use crate::edition::CONTENT;
 use crate::edition::catalogue;
@@ -52,7 +52,7 @@ fn proof_of(language: &str, publication: Publication) -> Value {
 fn places_of_proof(language: &str) -> Places {
     let drawn = drawn(language, Publication::Leaflet(0));
     let embedded = Embedded::new(&layouts::read(repository()).0);
-    let set = embedded.lay_out(&proof::job(&drawn.edition, &drawn.proof));
+    let set = embedded.lay_out(&Job::new(&drawn.edition).with_own(&drawn.proof));
     let set = set.unwrap_or_else(|faults| panic!("{faults:?}"));
     assert!(set.findings.is_empty(), "{:?}", set.findings);
     set.places

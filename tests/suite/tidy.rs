@@ -61,17 +61,9 @@ fn each_crate_is_named_where_it_belongs() {
         ("fluent_bundle", &["edition/wording.rs", "commands/serve/words.rs"]),
         (
             "quick_xml",
-            &[
-                "content/markup.rs",
-                "render/passport.rs",
-                "render/press.rs",
-                "render/reading.rs",
-            ],
+            &["content/markup.rs", "render/passport.rs", "render/press.rs", "render/reading.rs"],
         ),
-        (
-            "minijinja",
-            &["commands/diff/page.rs", "commands/status/page.rs", "render/html.rs"],
-        ),
+        ("minijinja", &["commands/diff/page.rs", "commands/status/page.rs", "render/html.rs"]),
         ("similar", &["content/changes.rs"]),
         ("typst", &["render/looks.rs", "render/places.rs", "render/typesetter/"]),
         ("calamine", &["content/workbook.rs"]),
@@ -84,10 +76,7 @@ fn each_crate_is_named_where_it_belongs() {
         ("rustix", &["write/mod.rs"]),
         ("lopdf", &["render/imposition.rs", "render/press.rs", "render/reading.rs"]),
         ("moxcms", &["render/press.rs", "render/pictures.rs"]),
-        (
-            "sha2",
-            &["content/ledger.rs", "edition/said.rs", "render/press.rs", "write/"],
-        ),
+        ("sha2", &["content/ledger.rs", "edition/said.rs", "render/press.rs", "write/"]),
         ("codespan_reporting", &["terminal.rs"]),
         ("indicatif", &["terminal.rs"]),
         ("clap", &["args.rs", "main.rs"]),

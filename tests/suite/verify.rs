@@ -34,7 +34,10 @@ fn one_run_tells_everything_that_differs() {
     let json: Value = serde_json::from_str(&json).unwrap();
     let differences = json["differences"].as_array().unwrap();
     assert_eq!(differences.len(), 3);
-    assert_eq!((&differences[0]["path"], &differences[0]["what"]), (&"en/catalogue.pdf".into(), &"missing".into()));
+    assert_eq!(
+        (&differences[0]["path"], &differences[0]["what"]),
+        (&"en/catalogue.pdf".into(), &"missing".into())
+    );
 }
 
 #[cfg(unix)]
@@ -58,7 +61,10 @@ fn a_hostile_manifest_reaches_nothing_outside() {
             "data_state": 1, "waivers": [], "figures": {{}}, "inputs": {{}} }} }} }}"#),
     );
     let said = project.run(&["verify"]).ends_with(1).stdout();
-    assert!(said.contains("manifest    ../secret.txt") && said.contains("manifest    /etc/passwd"), "{said}");
+    assert!(
+        said.contains("manifest    ../secret.txt") && said.contains("manifest    /etc/passwd"),
+        "{said}"
+    );
     assert!(!said.contains('\u{1b}'), "{said}");
     for (text, says) in [
         ("{", "is no manifest of twinpress"),

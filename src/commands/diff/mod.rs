@@ -35,7 +35,7 @@ pub struct Difference {
     pub looks: Vec<String>,
     /// Fragments that are not the same as before.
     pub paste: Vec<String>,
-    /// Other files that are not: maps, the style sheet.
+    /// Other files that are not: maps, the style sheet, sheets for the operator of a press.
     pub upload: Vec<String>,
     pub new: Vec<String>,
     pub gone: Vec<String>,
@@ -146,9 +146,10 @@ fn list<'d>(difference: &'d mut Difference, old: &Row, new: &Row) -> Option<&'d 
     }
     // Where an older version told nothing of the edition, it may be another.
     let same = old.row.edition_sha256.is_some() && old.row.edition_sha256 == new.row.edition_sha256;
+    let is_brochure = new.row.edition_sha256.is_some();
     Some(match &*new.row.format {
-        "pdf" if same => &mut difference.looks,
-        "pdf" => &mut difference.reprint,
+        "pdf" if is_brochure && same => &mut difference.looks,
+        "pdf" if is_brochure => &mut difference.reprint,
         "html" => &mut difference.paste,
         _ => &mut difference.upload,
     })

@@ -7,7 +7,8 @@ use crate::content::changes;
 
 /// The lines.
 pub fn text(difference: &Difference) -> String {
-    let Difference { figures, languages, reprint, looks, paste, upload, new, gone, .. } = difference;
+    let Difference { figures, languages, reprint, looks, paste, upload, new, gone, .. } =
+        difference;
     let mut text = String::new();
     section(&mut text, "figures of the dataset", figures.iter().map(figure));
     for language in languages {

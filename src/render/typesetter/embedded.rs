@@ -14,6 +14,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
 use typst::foundations::Datetime;
 use typst::foundations::Duration;
+use typst::layout::Abs;
 use typst::syntax::FileId;
 use typst::syntax::RootedPath;
 use typst::syntax::Source;
@@ -21,6 +22,7 @@ use typst::syntax::VirtualPath;
 use typst::syntax::VirtualRoot;
 use typst::text::Font;
 use typst::text::FontBook;
+use typst::text::FontVariations;
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
@@ -95,6 +97,8 @@ impl Embedded {
         let book = self.fonts.book();
         let version = |index: usize| {
             let font = self.fonts.font(index)?;
+            let variant = font.info().variant;
+            let font = font.instantiate(variant, Abs::pt(10.0), &FontVariations::default());
             let names = font.ttf().names();
             let stated = names.into_iter().filter(|name| name.name_id == VERSION);
             stated.filter_map(|name| name.to_string()).next()

@@ -5,6 +5,8 @@ mod external;
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
 use crate::render::places::Places;
@@ -15,6 +17,9 @@ pub use crate::render::typesetter::external::Unfit;
 
 /// The standards that every brochure keeps: archival with tags, and accessibility.
 pub const STANDARDS: &str = "a-2a,ua-1";
+
+/// The file of what an edition alone says.
+const OWN: &str = "edition.json";
 
 /// One brochure to set.
 pub struct Job<'e> {
@@ -27,6 +32,15 @@ impl<'e> Job<'e> {
     /// A job from an edition.
     pub fn new(edition: &'e Edition) -> Self {
         Self { edition, files: edition.files() }
+    }
+
+    /// The same with another own part: a form that tells of a publication, such as a proof.
+    pub fn with_own(mut self, own: &impl Serialize) -> Self {
+        // Texts and finite numbers always serialize.
+        let json = serde_json::to_vec(own).expect("a form serializes");
+        let part = self.files.iter_mut().find(|(name, _)| *name == OWN);
+        part.expect("an edition has a part of its own").1 = json.into();
+        self
     }
 
     /// The layout that sets it, from the root that it sees.
