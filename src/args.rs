@@ -137,7 +137,7 @@ pub struct Build {
     /// Threads to use; without it, one for each core.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
-    /// The day (YYYY-MM-DD) for what depends on it; nothing of these publications does.
+    /// The day (YYYY-MM-DD) for what courtesy asks of print; without it, today (UTC).
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
 }

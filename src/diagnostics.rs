@@ -141,6 +141,18 @@ faults! {
     Press "press" Error;
     /// A fact that a brochure says and its fragment does not, or the other way round.
     Parity "parity" Error;
+    /// Facts older than courtesy lets them be.
+    OutdatedFacts "outdated-facts" Warning;
+    /// A round anniversary this year or next, of whom a publication shows.
+    Anniversary "anniversary" Warning;
+    /// A partner who comes after one of a later year.
+    Precedence "precedence" Warning;
+    /// A guest without a form of its name that the host's language needs.
+    GuestName "guest-name" Warning;
+    /// A delegation in a language that is incomplete or stale.
+    GuestLanguage "guest-language" Warning;
+    /// A waiver that has run out.
+    WaiverEnded "waiver-ended" Warning;
     /// A layout that prints a word of its own.
     WordInLayout "word-in-layout" Error;
 }

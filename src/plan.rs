@@ -53,6 +53,8 @@ pub struct Plan {
     pub parity: bool,
     /// The commit that the project's folder stands at, for the manifest.
     pub commit: Option<Commit>,
+    /// The day of the build; none where the clock tells none.
+    pub today: Option<Date>,
 }
 
 /// A check, decided.
@@ -174,9 +176,10 @@ impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
         let languages = languages(&typed.language)?;
-        if let Some(today) = &typed.today {
-            date(today)?;
-        }
+        let today = match &typed.today {
+            Some(typed) => Some(date(typed)?),
+            None => today(),
+        };
         if typed.typst.is_some() && typed.typesetter == TypesetterName::Embedded {
             return Err("`--typst` goes with `--typesetter external`".to_owned());
         }
@@ -225,7 +228,13 @@ impl Plan {
             partial,
             parity: typed.parity,
             commit,
+            today,
         })
+    }
+
+    /// Whether what is made leaves the house on paper.
+    pub fn is_printed(&self) -> bool {
+        self.profiles.iter().any(|profile| *profile != Profile::Screen)
     }
 }
 

@@ -32,7 +32,8 @@
     }
 
 # $unit: "town" (default) is the town of Soleczniki, always plural; "district" is the partner,
-# the district around it. Both decline.
+# the district around it. Both decline. "local" is the town's Lithuanian name: in text in
+# <span lang="lt">…</span>.
 -salcininkai =
     { $unit ->
        *[town]
@@ -53,6 +54,7 @@
                 [instrumental] rejonem solecznickim
                 [locative] rejonie solecznickim
             }
+        [local] Šalčininkai
     }
 
 -bakhchysarai =

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::dataset::Entry;
 use crate::edition::resolve::Publication;
 use crate::language::Language;
 use crate::pipeline::Stop;
@@ -40,6 +41,18 @@ impl<'c> Asked<'c> {
             locales: locales.filter(asked).collect(),
             publications: catalogue.into_iter().chain(leaflets).collect(),
         })
+    }
+
+    /// The entries that the publications show in full, in the order of the dataset.
+    pub fn entries(&self, content: &'c Content) -> Vec<&'c Entry> {
+        let all = &content.dataset.entries;
+        let shows = |index: usize| {
+            self.publications.iter().any(|publication| match publication {
+                Publication::Catalogue => true,
+                Publication::Leaflet(own) => *own == index,
+            })
+        };
+        all.iter().enumerate().filter(|(index, _)| shows(*index)).map(|(_, entry)| entry).collect()
     }
 
     /// The paths of all artifacts, in the order of the plan.

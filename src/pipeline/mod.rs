@@ -10,6 +10,8 @@ mod room;
 use std::path::Path;
 
 use crate::content;
+use crate::content::Content;
+use crate::content::courtesy;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::SourceTexts;
@@ -94,6 +96,11 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let asked = Asked::of(plan, &content)?;
+    let (uncivil, waivers) = courtesy(plan, &content, &asked);
+    report.diagnostics.extend(uncivil);
+    if any_error(&report.diagnostics) {
+        return Err(Stop::Content(report));
+    }
     let press = match plan.profiles.contains(&Profile::Press).then(|| Press::of(&layouts)) {
         Some(Err(fault)) => {
             report.diagnostics.push(fault);
@@ -129,10 +136,20 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     }
     let mut paths = room.style_sheet(&layouts)?;
     drop(room);
-    let run = passport::run(plan, &content, &layouts, &embedded);
+    let run = passport::run(plan, &content, &layouts, &embedded, waivers);
     paths.extend(asked.paths(plan, &content));
     let manifest = stage.swap(plan.partial, run).map_err(|failure| stop(&failure, &plan.out))?;
     Ok(Made { report, paths, manifest })
+}
+
+/// What courtesy asks of what is printed, and the waivers that let something pass: what leaves the house
+/// on paper is refused for it.
+fn courtesy(plan: &Plan, content: &Content, asked: &Asked<'_>) -> (Vec<Diagnostic>, Vec<String>) {
+    let Some(today) = plan.today.filter(|_| plan.is_printed()) else { return Default::default() };
+    let shown = asked.entries(content);
+    let findings = courtesy::check(&content.dataset, shown.into_iter(), today);
+    let (left, waived) = courtesy::waive(findings, &content.dataset.waivers, today);
+    (left.into_iter().map(Diagnostic::as_error).collect(), waived)
 }
 
 /// Who sets what `embedded` lays out.

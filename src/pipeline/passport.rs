@@ -15,8 +15,14 @@ use crate::write::manifest::Texts;
 use crate::write::manifest::Tool;
 use crate::write::manifest::sha256;
 
-/// A build's record.
-pub fn run(plan: &Plan, content: &Content, layouts: &Layouts, embedded: &Embedded) -> Run {
+/// A build's record; `waivers` is what was let pass in it.
+pub fn run(
+    plan: &Plan,
+    content: &Content,
+    layouts: &Layouts,
+    embedded: &Embedded,
+    waivers: Vec<String>,
+) -> Run {
     // What was accepted changes no artifact.
     let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
     let texts = texts.chain(&layouts.texts).map(|(path, text)| (&**path, text.as_bytes()));
@@ -32,7 +38,7 @@ pub fn run(plan: &Plan, content: &Content, layouts: &Layouts, embedded: &Embedde
         fonts: embedded.versions(),
         data_state: content.dataset.home.as_of.0,
         commit: plan.commit.clone(),
-        waivers: Vec::new(),
+        waivers,
         figures: figures(content),
         inputs: texts.chain(bytes).map(hashed).collect(),
     }
