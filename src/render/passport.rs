@@ -340,8 +340,8 @@ impl End {
         let trailer = objects.checked_mul(ENTRY).and_then(|length| entries.checked_add(length));
         let trailer = trailer.and_then(|at| pdf.get(at..start)).ok_or(NO_TABLE)?;
         let place = |object: usize| {
-            let entry = pdf.get(entries + object * ENTRY..)?.get(..ENTRY)?;
-            (object < objects).then(|| number(entry)).flatten().map(|(place, _)| place)
+            let at = (object < objects).then(|| entries + object * ENTRY)?;
+            number(pdf.get(at..at + ENTRY)?).map(|(place, _)| place)
         };
         let root = reference(trailer, b"/Root").ok_or("no catalog")?;
         let at_root = place(root).filter(|at| *at < table).ok_or("no catalog")?;
