@@ -125,5 +125,5 @@ fn the_page_shows_the_change_and_takes_nothing_for_markup() {
 #[test]
 fn what_is_no_build_is_refused() {
     let project = Project::minimal();
-    project.run(&["diff", "old", "new"]).ends_with(2).says("`old/manifest.json` cannot be read");
+    project.run(&["diff", "old", "new"]).ends_with(2).says("`old` cannot be read");
 }
