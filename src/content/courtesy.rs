@@ -1,13 +1,22 @@
 //! What a host would be ashamed of: facts that have aged, an anniversary passed over, partners out of
 //! their order. A waiver lets one of them pass, for a time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use fluent_syntax::ast;
+
+use crate::content::Content;
 use crate::content::dataset::Dataset;
 use crate::content::dataset::Entry;
 use crate::content::dataset::Waiver;
 use crate::content::sources;
+use crate::content::translations::Item;
+use crate::content::translations::Part;
+use crate::content::translations::Texts;
+use crate::content::translations::visit;
 use crate::content::values::Date;
+use crate::content::values::Id;
 use crate::content::yaml::Located;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -89,6 +98,56 @@ pub fn check<'d>(
         }
     }
     findings
+}
+
+/// The guests whose names the host's language has in fewer forms than the home town's: in a sentence such
+/// a name stands as it stands alone.
+pub fn guest_names<'d>(content: &Content, guests: impl Iterator<Item = &'d Entry>) -> Vec<Finding> {
+    let host = &content.locales[0];
+    let files = host.read(content);
+    let (texts, _) = Texts::of(&files);
+    let term = |id: &Located<Id>| {
+        let id = format!("-{}", id.value);
+        texts.items.iter().find(move |item| item.id == id)
+    };
+    let home = term(&content.dataset.home.id).map(forms).unwrap_or_default();
+    let mut findings = Vec::new();
+    for guest in guests {
+        let Some(item) = term(guest.id()) else { continue };
+        let own = forms(item);
+        if item.has_comment_line(DOES_NOT_DECLINE) || home.is_subset(&own) {
+            continue;
+        }
+        let lacking: Vec<&str> = home.difference(&own).copied().collect();
+        let message = format!(
+            "`{}` has not the forms that the host's name has: {}",
+            item.id,
+            lacking.join(", ")
+        );
+        let hint = format!("write them, or `# {DOES_NOT_DECLINE}` above the name");
+        let diagnostic = Diagnostic::new(Fault::GuestName, item.place(), message).hint(hint);
+        findings.push(Finding { of: guest.id().value.to_string(), diagnostic });
+    }
+    findings
+}
+
+/// The comment that says that a name has one form alone, and rightly.
+pub const DOES_NOT_DECLINE: &str = "does-not-decline";
+
+/// The names of a term's variants.
+fn forms<'s>(item: &Item<'_, 's>) -> BTreeSet<&'s str> {
+    let mut forms = BTreeSet::new();
+    if let Some(pattern) = item.value {
+        visit(pattern, &mut |part| {
+            if let Part::Select { variants, .. } = part {
+                forms.extend(variants.iter().filter_map(|variant| match variant.key {
+                    ast::VariantKey::Identifier { name } => Some(name),
+                    ast::VariantKey::NumberLiteral { .. } => None,
+                }));
+            }
+        });
+    }
+    forms
 }
 
 /// What is left of the findings once the waivers have been heard, and the waivers that let one pass, as
