@@ -96,7 +96,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let asked = Asked::of(plan, &content)?;
-    let (uncivil, _) = courtesy(plan, &content, &asked);
+    let (uncivil, waivers) = courtesy(plan, &content, &asked);
     report.diagnostics.extend(uncivil);
     if any_error(&report.diagnostics) {
         return Err(Stop::Content(report));
