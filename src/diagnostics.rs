@@ -141,6 +141,8 @@ faults! {
     /// What a press cannot print well: type too small, words too near the edge, too much ink, a colour
     /// that is not mixed of its inks.
     Press "press" Error;
+    /// A fact that a brochure says and its fragment does not, or the other way round.
+    Parity "parity" Error;
     /// Facts older than courtesy lets them be.
     OutdatedFacts "outdated-facts" Warning;
     /// A round anniversary this year or next, of whom a publication shows.

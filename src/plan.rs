@@ -3,6 +3,8 @@
 use std::env;
 use std::path::Path;
 use std::path::PathBuf;
+use std::process::Command;
+use std::process::Stdio;
 use std::thread::available_parallelism;
 use std::time::SystemTime;
 use std::time::UNIX_EPOCH;
@@ -21,6 +23,7 @@ use crate::content::values::Tag;
 use crate::diagnostics::Fault;
 use crate::language::Language;
 use crate::render::Profile;
+use crate::write::manifest::Commit;
 
 /// A build, decided. Nothing after this asks what was typed.
 #[derive(Debug)]
@@ -49,6 +52,10 @@ pub struct Plan {
     pub jobs: usize,
     /// Whether a part was asked for, so that the rest of the out folder stays.
     pub partial: bool,
+    /// Whether brochures and fragments are read back and compared.
+    pub parity: bool,
+    /// The commit that the project's folder stands at, for the manifest.
+    pub commit: Option<Commit>,
     /// The day of the build; none where the clock tells none.
     pub today: Option<Date>,
 }
@@ -233,6 +240,12 @@ impl Plan {
             // What is printed stays.
             deny.push(Fault::StaleTranslation);
         }
+        let html = screen && typed.format != Some(Format::Pdf);
+        if typed.parity && !(html && typed.format.is_none()) {
+            return Err("`--parity` compares brochures with fragments, and both must be asked for"
+                .to_owned());
+        }
+        let commit = commit(&project);
         let jobs = typed
             .jobs
             .map_or_else(|| available_parallelism().map_or(1, std::num::NonZero::get), usize::from);
@@ -244,7 +257,7 @@ impl Plan {
             catalogue,
             leaflets,
             entries: typed.entry,
-            html: screen && typed.format != Some(Format::Pdf) && !of_pairs,
+            html: html && !of_pairs,
             profiles,
             map: typed.map,
             draft: typed.draft,
@@ -253,6 +266,8 @@ impl Plan {
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),
             jobs,
             partial,
+            parity: typed.parity,
+            commit,
             today,
         })
     }
@@ -338,6 +353,27 @@ impl AcceptPlan {
         };
         Ok(Self { project, language, keys: typed.keys, by, on })
     }
+}
+
+/// The commit that a folder stands at, as `git` tells it, and whether the files that a build reads are as
+/// it has them; none without a repository or without the program, which is no fault.
+fn commit(project: &Path) -> Option<Commit> {
+    let output = Command::new("git")
+        // A look must not wait for others, nor change anything.
+        .arg("--no-optional-locks")
+        .arg("-C")
+        .arg(project)
+        .args(["status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--"])
+        .args(["data", "locales", "layouts"])
+        .stdin(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    let id = told.lines().find_map(|line| line.strip_prefix("# branch.oid "))?;
+    let is_hash = id.len() >= 40 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let changed = told.lines().any(|line| !line.starts_with('#'));
+    is_hash.then(|| Commit { id: id.to_owned(), changed })
 }
 
 /// Who uses this computer, where the environment says so.

@@ -8,6 +8,7 @@ pub mod pair;
 pub mod proof;
 pub mod pseudo;
 pub mod resolve;
+pub mod said;
 pub mod typography;
 pub mod wording;
 

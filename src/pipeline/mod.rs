@@ -2,6 +2,7 @@
 
 mod asked;
 mod origins;
+mod passport;
 mod proof;
 mod queue;
 mod room;
@@ -28,13 +29,10 @@ use crate::render::layouts::Layouts;
 use crate::render::press::Press;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
-use crate::render::typesetter::TYPST_VERSION;
 use crate::render::typesetter::Typesetter;
 use crate::write::Failure;
 use crate::write::Stage;
-use crate::write::manifest;
 use crate::write::manifest::Manifest;
-use crate::write::manifest::Tool;
 
 pub use crate::pipeline::asked::known_languages;
 pub use crate::pipeline::asked::stem;
@@ -98,7 +96,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let asked = Asked::of(plan, &content)?;
-    let (uncivil, _) = courtesy(plan, &content, &asked);
+    let (uncivil, waivers) = courtesy(plan, &content, &asked);
     report.diagnostics.extend(uncivil);
     if any_error(&report.diagnostics) {
         return Err(Stop::Content(report));
@@ -138,24 +136,9 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     }
     let mut paths = room.style_sheet(&layouts)?;
     drop(room);
-    // What was accepted changes no artifact.
-    let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
-    let sources = texts.chain(&layouts.texts);
-    let manifest = Manifest {
-        tool: Tool {
-            twinpress: env!("CARGO_PKG_VERSION").to_owned(),
-            typst: TYPST_VERSION.to_owned(),
-            fonts: embedded.families(),
-        },
-        data_state: content.dataset.home.as_of.0,
-        sources_sha256: manifest::sha256_of_all(
-            sources.map(|(path, text)| (&**path, text.as_bytes())),
-        ),
-        artifacts: Default::default(),
-    };
+    let run = passport::run(plan, &content, &layouts, &embedded, waivers);
     paths.extend(asked.paths(plan, &content));
-    let manifest =
-        stage.swap(plan.partial, manifest).map_err(|failure| stop(&failure, &plan.out))?;
+    let manifest = stage.swap(plan.partial, run).map_err(|failure| stop(&failure, &plan.out))?;
     Ok(Made { report, paths, manifest })
 }
 

@@ -23,6 +23,7 @@ use crate::edition::Edition;
 use crate::edition::pair;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::passport::Passport;
 
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
@@ -92,6 +93,7 @@ impl Press {
         &self,
         pdf: &[u8],
         editions: &[&Edition],
+        passport: &Passport,
     ) -> Result<(Vec<u8>, Vec<Diagnostic>), lopdf::Error> {
         let mut document = Document::load_mem(pdf)?;
         let mut findings = Vec::new();
@@ -106,7 +108,7 @@ impl Press {
                 findings.extend(faults.into_iter().map(|fault| told(&fault, 0)));
             }
         }
-        self.complete_catalog(&mut document, editions, pdf)?;
+        self.complete_catalog(&mut document, editions, passport, pdf)?;
         document.version = "1.6".to_owned();
         document.prune_objects();
         document.renumber_objects();
@@ -120,6 +122,7 @@ impl Press {
         &self,
         document: &mut Document,
         editions: &[&Edition],
+        passport: &Passport,
         pdf: &[u8],
     ) -> Result<(), lopdf::Error> {
         let title = pair::title(editions);
@@ -130,7 +133,7 @@ impl Press {
         // Known by what Typst made of the edition: no clock and no chance.
         let hash = Sha256::digest(pdf);
         let id: String = hash[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-        let xmp = xmp(&title, &languages, &day, &id);
+        let xmp = xmp(&title, &languages, &day, &id, &passport.elements());
         let metadata = document.add_object(
             Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes())
                 .with_compression(false),
@@ -290,7 +293,7 @@ fn told(fault: &str, page: u32) -> Diagnostic {
 }
 
 /// The metadata that PDF/X-4 asks for (ISO 15930-7, 6.5 and 6.6).
-fn xmp(title: &str, languages: &[&str], day: &str, id: &str) -> String {
+fn xmp(title: &str, languages: &[&str], day: &str, id: &str, passport: &str) -> String {
     let title = quick_xml::escape::escape(title);
     // A tag has no character that XML would read as its own.
     let languages: String = languages.iter().map(|tag| format!("<rdf:li>{tag}</rdf:li>")).collect();
@@ -313,6 +316,7 @@ fn xmp(title: &str, languages: &[&str], day: &str, id: &str) -> String {
 <xmpMM:DocumentID>uuid:{id}</xmpMM:DocumentID>
 <xmpMM:VersionID>1</xmpMM:VersionID>
 <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+{passport}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>

@@ -178,7 +178,7 @@ fn what_is_cmyk_stays_cmyk() {
         ["build", "--profile", "press", "--language", "he", "--publication", "catalogue", "--out"];
     run(repository(), &[&press[..], &[&*out]].concat()).ends_with(0);
     let pdf = fs::read(format!("{out}/he/catalogue.press.pdf")).unwrap();
-    let document = Document::load_mem(&booklet(&pdf, Binding::Right).unwrap()).unwrap();
+    let document = Document::load_mem(&booklet(&pdf, Binding::Right, "").unwrap()).unwrap();
     for side in 1..=10 {
         let (left, right) = forms_of(&document, side);
         for content in [left, right] {
@@ -211,12 +211,12 @@ fn sheets_are_the_same_on_any_threads() {
 fn what_is_no_pdf_or_fills_no_sheets_is_refused() {
     let whole = fs::read(built().join("pl/catalogue.pdf")).unwrap();
     for bytes in [&b""[..], b"no pdf", &whole[..whole.len() / 2]] {
-        assert!(matches!(booklet(bytes, Binding::Left), Err(Unfit::File(_) | Unfit::Pages(0))));
-        let two_up = two_up(bytes);
+        assert!(matches!(booklet(bytes, Binding::Left, ""), Err(Unfit::File(_) | Unfit::Pages(0))));
+        let two_up = two_up(bytes, "");
         assert!(
             two_up.is_err() || Document::load_mem(&two_up.unwrap()).unwrap().get_pages().is_empty()
         );
     }
     let leaflet = fs::read(built().join("pl/leaflet/antoing.pdf")).unwrap();
-    assert!(matches!(booklet(&leaflet, Binding::Left), Err(Unfit::Pages(2))));
+    assert!(matches!(booklet(&leaflet, Binding::Left, ""), Err(Unfit::Pages(2))));
 }

@@ -1,5 +1,6 @@
 //! The built-in Typst: one set of fonts and layouts for all brochures, nothing to install.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::OnceLock;
@@ -14,6 +15,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
 use typst::foundations::Datetime;
 use typst::foundations::Duration;
+use typst::layout::Abs;
 use typst::syntax::FileId;
 use typst::syntax::RootedPath;
 use typst::syntax::Source;
@@ -21,6 +23,7 @@ use typst::syntax::VirtualPath;
 use typst::syntax::VirtualRoot;
 use typst::text::Font;
 use typst::text::FontBook;
+use typst::text::FontVariations;
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
@@ -42,6 +45,9 @@ use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::render::typesetter::part_stream_ends;
+
+/// What a font's names call its version (OpenType, `name` table).
+const VERSION: u16 = 5;
 
 /// Typst in this process.
 pub struct Embedded {
@@ -108,9 +114,23 @@ impl Embedded {
         })
     }
 
-    /// The families that brochures may be set in, for the manifest.
-    pub fn families(&self) -> Vec<String> {
-        self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
+    /// The families that brochures may be set in, with the versions that their fonts state.
+    pub fn versions(&self) -> BTreeMap<String, String> {
+        let book = self.fonts.book();
+        let version = |index: usize| {
+            let font = self.fonts.font(index)?;
+            let variant = font.info().variant;
+            let font = font.instantiate(variant, Abs::pt(10.0), &FontVariations::default());
+            let names = font.ttf().names();
+            let stated = names.into_iter().filter(|name| name.name_id == VERSION);
+            stated.filter_map(|name| name.to_string()).next()
+        };
+        book.families()
+            .map(|(family, _)| {
+                let first = book.select_family(&family.to_lowercase()).next();
+                (family.to_owned(), first.and_then(version).unwrap_or_default())
+            })
+            .collect()
     }
 
     /// What the layouts read besides an edition, by path from their root: which families they bring, and
