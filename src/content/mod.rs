@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod markup;
 pub mod orthography;
 pub mod outline;
+pub mod pictures;
 pub mod plurals;
 pub mod references;
 pub mod revise;
@@ -469,14 +470,20 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None
         }
     });
+    let (images, picture_faults) = pictures::read(sources, &entries);
+    faults.extend(picture_faults);
     let across = check_entries(home.as_ref(), &entries);
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.
     whole &=
         !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));
     faults.extend(across);
     entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
-    let dataset =
-        home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset { home, entries, coast });
+    let dataset = home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset {
+        home,
+        entries,
+        coast,
+        images,
+    });
     (dataset, faults)
 }
 

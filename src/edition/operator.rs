@@ -39,7 +39,14 @@ pub enum Work {
     /// The office's printer: the pages that stand left and right on each side of its sheets.
     Office { sides: Vec<[usize; 2]>, sheet: Millimetres, finish: Finish },
     /// A print shop, which imposes the pages itself.
-    Press { trim: Millimetres, bleed: f64, media: Millimetres, most_ink: f64, profile: String, finish: Finish },
+    Press {
+        trim: Millimetres,
+        bleed: f64,
+        media: Millimetres,
+        most_ink: f64,
+        profile: String,
+        finish: Finish,
+    },
 }
 
 /// Width and height.
@@ -218,8 +225,8 @@ fn drawing(wording: &Wording<'_>, printed: &Printed<'_>, finish: Finish) -> Draw
             Drawing { size: *sheet, trim: None, finish, bound_right, sides }
         }
         Work::Press { trim, bleed, media, .. } => {
-            let [caption, alt] = ["operator-page", "operator-page-alt"]
-                .map(|id| wording.say(id, &Values::new()));
+            let [caption, alt] =
+                ["operator-page", "operator-page-alt"].map(|id| wording.say(id, &Values::new()));
             let sides = vec![Side { caption, alt, pages: Vec::new() }];
             Drawing { size: *media, trim: Some((*trim, *bleed)), finish, bound_right, sides }
         }

@@ -1,5 +1,6 @@
 //! The press room: what all workers share, and how one of them makes an edition's artifacts.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::AtomicUsize;
@@ -22,8 +23,8 @@ use crate::edition::wording::Wording;
 use crate::pipeline::Progress;
 use crate::pipeline::Stop;
 use crate::pipeline::asked::Asked;
-use crate::pipeline::origins::is_unit;
 use crate::pipeline::asked::stem;
+use crate::pipeline::origins::is_unit;
 use crate::pipeline::origins::with_place;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
@@ -41,6 +42,8 @@ use crate::render::imposition::Binding;
 use crate::render::imposition::Unfit;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::photographs;
+use crate::render::photographs::Photographs;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
@@ -328,6 +331,43 @@ impl Room<'_> {
             maps.push(map(None, pictures::network(edition)));
         }
         maps
+    }
+
+    /// The pictures beside the fragments, which all languages share.
+    pub fn photographs(&self, asked: &Asked<'_>) -> Result<(), Stop> {
+        let entries = &self.content.dataset.entries;
+        if !self.plan.html || entries.iter().all(|entry| entry.pictures().is_empty()) {
+            return Ok(());
+        }
+        let coast = Coast::new(&[]);
+        let wording = Wording::new(self.content, &self.content.locales[0], None);
+        let speaker = Speaker::new(self.content, &wording, &coast, self.plan.draft);
+        let photographs = Photographs::for_screen();
+        let mut shown = BTreeSet::new();
+        for &publication in &asked.publications {
+            for entry in speaker.edition(publication).own.entries {
+                for picture in entry.pictures.iter().filter(|p| shown.insert(p.file.clone())) {
+                    // What cannot be made has stopped the run before.
+                    let Ok(bytes) = photographs.file(picture) else { continue };
+                    let format = photographs::format(picture);
+                    let artifact = Artifact {
+                        path: format!("pictures/{}.{format}", picture.file),
+                        bytes: bytes.to_vec(),
+                        row: Row {
+                            language: None,
+                            publication: None,
+                            entry: Some(entry.id.clone()),
+                            format: format.to_owned(),
+                            profile: None,
+                            pages: None,
+                            draft: false,
+                        },
+                    };
+                    self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The style sheet beside the fragments.

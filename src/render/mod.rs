@@ -5,6 +5,7 @@ pub mod imposition;
 pub mod layouts;
 pub mod lines;
 pub mod looks;
+pub mod photographs;
 pub mod pictures;
 pub mod place_map;
 pub mod places;

@@ -13,8 +13,8 @@ use twinpress::pipeline;
 use twinpress::pipeline::Drawn;
 use twinpress::render::layouts;
 use twinpress::render::places::Places;
-use twinpress::render::typesetter::Job;
 use twinpress::render::typesetter::Embedded;
+use twinpress::render::typesetter::Job;
 
 use crate::edition::CONTENT;
 use crate::edition::catalogue;
