@@ -100,8 +100,12 @@ pub fn wanted(
                 attributes: heading.into_iter().collect(),
             });
         }
-        wanted.extend(entry.pictures().iter().map(|picture| Wanted {
-            id: pictures::message(entry, picture),
+        let mut pictures: Vec<String> =
+            entry.pictures().iter().map(|picture| pictures::message(entry, picture)).collect();
+        // Two of one id are a fault of their own.
+        pictures.dedup();
+        wanted.extend(pictures.into_iter().map(|id| Wanted {
+            id,
             file: file.clone(),
             attributes: vec![pictures::ALT.to_owned()],
         }));

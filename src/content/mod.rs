@@ -470,7 +470,7 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None
         }
     });
-    let (images, picture_faults) = pictures::read(sources, &entries);
+    let (images, picture_faults) = pictures::read(sources, &entries, whole);
     faults.extend(picture_faults);
     let across = check_entries(home.as_ref(), &entries);
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.

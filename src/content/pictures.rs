@@ -20,9 +20,10 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::diagnostics::did_you_mean;
+use crate::diagnostics::nearest;
 
 /// The boxes that the pages leave a picture, in millimetres: width and height.
-const PHOTOGRAPH: (f64, f64) = (37.0, 46.0);
+const PHOTOGRAPH: (f64, f64) = (37.0, 37.0);
 const ARMS: (f64, f64) = (20.0, 14.0);
 /// What a press needs, in pixels an inch.
 const RESOLUTION: f64 = 300.0;
@@ -61,8 +62,13 @@ pub fn message(entry: &Entry, picture: &Picture) -> String {
 /// The attribute of that message that tells who cannot see the picture what it shows.
 pub const ALT: &str = "alt";
 
-/// Reads the pictures that the entries name.
-pub fn read(sources: &Sources, entries: &[Entry]) -> (BTreeMap<String, Image>, Vec<Diagnostic>) {
+/// Reads the pictures that the entries name. Which ones nobody shows is known only where these are
+/// all entries.
+pub fn read(
+    sources: &Sources,
+    entries: &[Entry],
+    all: bool,
+) -> (BTreeMap<String, Image>, Vec<Diagnostic>) {
     let mut images = BTreeMap::new();
     let mut faults = Vec::new();
     let mut used = BTreeSet::new();
@@ -85,7 +91,10 @@ pub fn read(sources: &Sources, entries: &[Entry]) -> (BTreeMap<String, Image>, V
                 faults.push(fault.hint("a page has room for one of each: keep the better one"));
             }
             let name = picture.file.value.0.as_str();
+            let known = sources.pictures.keys().map(String::as_str);
             used.insert(name);
+            // What is misspelt is meant.
+            used.extend(nearest(name, known).filter(|_| !sources.pictures.contains_key(name)));
             match image(sources, name, picture.kind.value) {
                 Ok(image) => {
                     images.insert(name.to_owned(), image);
@@ -98,7 +107,8 @@ pub fn read(sources: &Sources, entries: &[Entry]) -> (BTreeMap<String, Image>, V
             }
         }
     }
-    for name in sources.pictures.keys().filter(|name| !used.contains(name.as_str())) {
+    let unused = sources.pictures.keys().filter(|name| all && !used.contains(name.as_str()));
+    for name in unused {
         let place = Place::top(&format!("{PICTURES}/{name}").into());
         let fault = Diagnostic::new(Fault::FileName, place, "a picture that no entry shows");
         faults.push(fault.hint("name it in an entry's `pictures`, or remove it"));

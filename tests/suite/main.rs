@@ -11,6 +11,7 @@ mod fluent;
 mod imposition;
 mod ledger;
 mod outside;
+mod pictures;
 mod places;
 mod press;
 mod project;
