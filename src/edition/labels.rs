@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use crate::edition::maps::Point;
 
-/// More places than this have no names: there is no room for them.
-const MOST_NAMES: usize = 16;
+/// More places than this beside the home town have no names: there is no room for them.
+pub const MOST_NAMES: usize = 16;
 /// The directions that a name on a line may stand in.
 const DIRECTIONS: usize = 24;
 /// How far off such a name may stand, in heights of a name.
@@ -231,6 +231,22 @@ fn candidates(
         }
     }
     let [left, top, right, bottom] = drawing.limits;
+    // No more of the arcs than a name of this place can reach.
+    let [far_left, far_top, far_right, far_bottom] = all
+        .iter()
+        .map(|candidate| candidate.name.rect)
+        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])])
+        .map_or([x, y, x, y], |reach| grown(reach, height));
+    let pieces: Vec<[Point; 2]> = pieces
+        .iter()
+        .filter(|[a, b]| {
+            a.0.max(b.0) > far_left
+                && a.0.min(b.0) < far_right
+                && a.1.max(b.1) > far_top
+                && a.1.min(b.1) < far_bottom
+        })
+        .copied()
+        .collect();
     let margin = height * 0.08;
     all.retain(|candidate| {
         let rect = candidate.name.rect;

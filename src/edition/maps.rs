@@ -47,6 +47,8 @@ const NETWORK_SCALE: f64 = 0.016;
 /// are laid out for.
 const NETWORK_WIDTH: f64 = 108.0;
 const NETWORK_HEIGHTS: [f64; 9] = [34.0, 40.0, 46.0, 52.0, 60.0, 68.0, 78.0, 92.0, 110.0];
+/// The height that is laid out where one must do.
+const PART_HEIGHT: f64 = 40.0;
 /// How far from the middle of that map names may stand to its sides, and how far over the arcs' room
 /// above and below it, in millimetres: nothing is printed within 5 mm of the page's edge.
 const NETWORK_SIDE: f64 = 67.0;
@@ -235,6 +237,28 @@ pub fn network(
     partners: Vec<(&str, Point, Text)>,
     highlighted: &[&str],
 ) -> Map {
+    // Without names, one plan says where the dots stand.
+    let named = partners.len() <= labels::MOST_NAMES;
+    let heights: &[f64] = if named { &NETWORK_HEIGHTS } else { &[PART_HEIGHT] };
+    drawn(coast, home, partners, highlighted, heights)
+}
+
+/// The map of a few of very many lines, which one leaflet alone shows: its names are laid out once.
+pub fn part_of_network(
+    coast: &Coast,
+    home: (&str, Point, Text),
+    partners: Vec<(&str, Point, Text)>,
+) -> Map {
+    drawn(coast, home, partners, &[], &[PART_HEIGHT])
+}
+
+fn drawn(
+    coast: &Coast,
+    home: (&str, Point, Text),
+    partners: Vec<(&str, Point, Text)>,
+    highlighted: &[&str],
+    heights: &[f64],
+) -> Map {
     let arcs: Vec<Arc> = partners
         .iter()
         .map(|(id, at, _)| Arc {
@@ -268,17 +292,22 @@ pub fn network(
     }));
     let mut map =
         Map { window, focus, max_scale: 1.0, land, water, arcs, places, plans: Vec::new() };
-    map.plans = NETWORK_HEIGHTS.iter().map(|&height| plan_on_paper(&map, height)).collect();
-    map.plans.dedup_by(|later, earlier| later.scale == earlier.scale);
+    let mut scales: Vec<f64> = heights.iter().map(|&height| scale_on_paper(&map, height)).collect();
+    scales.dedup();
+    map.plans = scales.into_iter().map(|scale| plan_on_paper(&map, scale)).collect();
     map
 }
 
-/// Where dots and names stand on paper where the arcs have so much height.
-fn plan_on_paper(map: &Map, height: f64) -> Plan {
+/// The scale at which the arcs fill so much height, unless they fill the width before.
+fn scale_on_paper(map: &Map, height: f64) -> f64 {
     let [left, top, right, bottom] = map.focus;
-    let scale = (NETWORK_WIDTH / (right - left).max(1.0))
-        .min(height / (bottom - top).max(1.0))
-        .min(map.max_scale);
+    let wide = NETWORK_WIDTH / (right - left).max(1.0);
+    wide.min(height / (bottom - top).max(1.0)).min(map.max_scale)
+}
+
+/// Where dots and names stand on paper at a scale.
+fn plan_on_paper(map: &Map, scale: f64) -> Plan {
+    let [_, top, _, bottom] = map.focus;
     let (letter, padding, name_height) = NETWORK_NAME;
     let half = (bottom - top) * scale / 2.0;
     let (above, below) = (half + NETWORK_OVER.0, half + NETWORK_OVER.1);

@@ -338,13 +338,14 @@ fn company(
     shown: Range<usize>,
 ) -> Company {
     let partners = content.dataset.partners().skip(shown.start).take(shown.len());
+    let is_part = shown.len() < rows.len();
     let rows = &rows[shown];
     let memberships = content.dataset.entries.iter().filter(|e| e.partner().is_none());
     Company {
         partners: rows.to_vec(),
         table: alphabetical(wording, rows),
         memberships: memberships.map(|entry| membership(wording, globals, entry)).collect(),
-        network: network(content, wording, coast, partners),
+        network: network(content, wording, coast, partners, is_part),
     }
 }
 
@@ -376,6 +377,7 @@ fn network<'c>(
     wording: &Wording<'_>,
     coast: &Coast,
     partners: impl Iterator<Item = &'c dataset::Entry>,
+    is_part: bool,
 ) -> Map {
     let partners = partners
         .filter_map(|entry| {
@@ -383,7 +385,12 @@ fn network<'c>(
             Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
         })
         .collect();
-    maps::network(coast, home_on_map(content, wording), partners, &[])
+    let home = home_on_map(content, wording);
+    if is_part {
+        maps::part_of_network(coast, home, partners)
+    } else {
+        maps::network(coast, home, partners, &[])
+    }
 }
 
 fn row(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Row {

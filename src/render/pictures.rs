@@ -51,7 +51,7 @@ const NIGHT: Palette = Palette {
     arc: "#C9973B",
     home: "#C9973B",
     place: "#FBF8F1",
-    plate: "#27496D",
+    plate: "#16324F",
     word: "#FBF8F1",
 };
 
