@@ -130,7 +130,7 @@ fn the_caption_of_a_picture_is_wanted_in_every_language() {
     let path = "locales/he/entries/beta.ftl";
     let text = project.read(path);
     let text = text.split("\nbeta-picture-arms").next().unwrap();
-    let text = text.replace("    .alt = גבעה באדום ובכחול\n", "");
+    let text = text.replace("\n    .alt = גבעה באדום ובכחול", "");
     project
         .with(path, text)
         .check()

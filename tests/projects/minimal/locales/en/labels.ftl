@@ -31,7 +31,7 @@ network-alt = A map with { $home } and { $partners ->
         [one] { $partners } partner
        *[other] { $partners } partners
     }.
-# $name (String) - the entry
-qr-alt = A code for { $name }.
 contents-page = page
 draft-stamp = SKETCH
+# $name (String) - the entry
+qr-alt = A code for { $name }.

@@ -32,7 +32,7 @@ network-alt = מפה ובה { $home } עם { $partners ->
         [two] שני שותפים
        *[other] { $partners } שותפים
     }.
-# $name (String) - the entry
-qr-alt = קוד אל { $name }.
 contents-page = עמוד
 draft-stamp = סקיצה
+# $name (String) - the entry
+qr-alt = קוד אל { $name }.
