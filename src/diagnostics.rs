@@ -68,6 +68,8 @@ faults! {
     DuplicateId "duplicate-id" Error;
     /// A file whose name is not the id in it.
     FileName "file-name" Error;
+    /// A photograph or coat of arms that is missing, cannot be read, or has too few pixels.
+    Picture "picture" Error;
     /// An id in the dataset that names nothing.
     UnknownId "unknown-id" Error;
     /// Fluent that cannot be read.

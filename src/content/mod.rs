@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod markup;
 pub mod orthography;
 pub mod outline;
+pub mod pictures;
 pub mod plurals;
 pub mod references;
 pub mod revise;
@@ -472,6 +473,8 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None
         }
     });
+    let (images, picture_faults) = pictures::read(sources, &entries, whole);
+    faults.extend(picture_faults);
     let across = check_entries(home.as_ref(), &entries);
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.
     whole &=
@@ -486,7 +489,7 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     let waivers = waivers.unwrap_or_default().waivers;
     faults.extend(unknown_waived(&waivers, &entries));
     let dataset = home.zip(coast).filter(|_| whole);
-    let dataset = dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast });
+    let dataset = dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast, images });
     (dataset, faults)
 }
 

@@ -17,6 +17,7 @@ mod outside;
 mod pair;
 mod parity;
 mod passport;
+mod pictures;
 mod places;
 mod press;
 mod project;
