@@ -101,6 +101,9 @@ pub struct Build {
     /// Only this language (may be repeated); `en-XA` and `ar-XB` are English accented and mirrored.
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
+    /// Only brochures in these two languages on facing pages, the guest's first: `he+pl` (may be repeated).
+    #[arg(long, value_name = "L+L", conflicts_with = "language")]
+    pub pair: Vec<String>,
     /// Only this publication (may be repeated).
     #[arg(long, value_name = "P")]
     pub publication: Vec<PublicationName>,

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::language::Language;
+
 /// How much a fault weighs: an error stops the build, a warning does not.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Severity {
@@ -195,6 +197,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The message or datum that is at fault, where a page showed it; the pipeline knows its place.
     pub origin: Option<String>,
+    /// The language whose text it is, where a page showed it.
+    pub language: Option<Language>,
     /// What to do, a line each.
     pub hints: Vec<String>,
 }
@@ -208,6 +212,7 @@ impl Diagnostic {
             message: message.into(),
             place: place.into(),
             origin: None,
+            language: None,
             hints: Vec::new(),
         }
     }

@@ -32,6 +32,9 @@ pub struct Plan {
     pub out: PathBuf,
     /// Empty: all languages.
     pub languages: Vec<Language>,
+    /// The languages, the guest's and the host's, whose brochures are made on facing pages; where there
+    /// are any, nothing else is made, and `languages` are theirs.
+    pub pairs: Vec<[Language; 2]>,
     pub catalogue: bool,
     pub leaflets: bool,
     /// Empty: all entries.
@@ -172,10 +175,46 @@ fn profiles(typed: &args::Build) -> Result<Vec<Profile>, String> {
     Ok(profiles)
 }
 
+/// The pairs of languages; the error is what to tell who typed them.
+fn pairs(typed: &args::Build) -> Result<Vec<[Language; 2]>, String> {
+    let mut pairs = Vec::new();
+    for pair in &typed.pair {
+        let Some((guest, host)) = pair.split_once('+') else {
+            return Err(format!(
+                "`{pair}` is no pair of languages: write the guest's and the host's, such as `he+pl`"
+            ));
+        };
+        let both = [language(guest)?, language(host)?];
+        if both[0] == both[1] {
+            return Err(format!("the languages of `{pair}` are the same; leave `--pair` out"));
+        }
+        if !pairs.contains(&both) {
+            pairs.push(both);
+        }
+    }
+    if !pairs.is_empty() && typed.format == Some(Format::Html) {
+        return Err("`--pair` makes brochures, and only fragments were asked for".to_owned());
+    }
+    if !pairs.is_empty() && typed.map {
+        return Err(
+            "`--map` tells where the texts of one language stand; it does not go with `--pair`"
+                .to_owned(),
+        );
+    }
+    Ok(pairs)
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
-        let languages = languages(&typed.language)?;
+        let pairs = pairs(&typed)?;
+        let of_pairs = !pairs.is_empty();
+        let mut languages = languages(&typed.language)?;
+        for language in pairs.iter().flatten() {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
         let today = match &typed.today {
             Some(typed) => Some(date(typed)?),
             None => today(),
@@ -214,10 +253,11 @@ impl Plan {
             project,
             out: typed.out,
             languages,
+            pairs,
             catalogue,
             leaflets,
             entries: typed.entry,
-            html,
+            html: html && !of_pairs,
             profiles,
             map: typed.map,
             draft: typed.draft,

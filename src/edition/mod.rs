@@ -4,6 +4,7 @@ pub mod conventions;
 pub mod explain;
 pub mod maps;
 pub mod operator;
+pub mod pair;
 pub mod proof;
 pub mod pseudo;
 pub mod resolve;

@@ -18,7 +18,7 @@ const MM: f64 = 72.0 / 25.4;
 /// Width and height of a sheet in millimetres: A4, lying.
 pub const SHEET: (f64, f64) = (297.0, 210.0);
 /// How many pages a folded sheet holds.
-const PAGES_OF_A_SHEET: usize = 4;
+pub const PAGES_OF_A_SHEET: usize = 4;
 
 /// The side on which a brochure is folded and stapled.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

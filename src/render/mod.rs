@@ -3,6 +3,7 @@
 pub mod html;
 pub mod imposition;
 pub mod layouts;
+pub mod levels;
 pub mod lines;
 pub mod looks;
 pub mod parity;
@@ -62,7 +63,7 @@ pub struct Artifact {
 /// What an artifact is.
 #[derive(Clone, Debug, Default, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
 pub struct Row {
-    /// None for what all languages share.
+    /// None for what all languages share; `he+pl` for a pair, the guest's first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// None for what belongs to no publication.

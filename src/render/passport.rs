@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::edition::Edition;
 use crate::edition::conventions::CLDR_VERSION;
+use crate::edition::pair::languages;
 use crate::render::typesetter::TYPST_VERSION;
 
 /// The namespace of the passport's properties.
@@ -71,19 +72,21 @@ pub enum Unread {
 }
 
 impl Passport {
-    /// The passport of a brochure that says these origins of an edition.
-    pub fn of(edition: &Edition, edition_sha256: String) -> Self {
-        let leaflet = match &*edition.own.entries {
-            [entry] if edition.own.publication == "leaflet" => Some(entry.id.clone()),
+    /// The passport of a brochure that says these origins of an edition, or of both editions of a pair.
+    pub fn of(editions: &[&Edition], says: &dyn Fn(&str) -> bool) -> Self {
+        let first = editions[0];
+        let leaflet = match &*first.own.entries {
+            [entry] if first.own.publication == "leaflet" => Some(entry.id.clone()),
             _ => None,
         };
         Self {
-            publication: edition.own.publication.to_owned(),
+            publication: first.own.publication.to_owned(),
             entry: leaflet,
-            language: edition.common.language.to_string(),
-            data_state: edition.common.date.year.to_string(),
-            draft: edition.common.draft,
-            edition_sha256,
+            language: languages(editions),
+            data_state: first.common.date.year.to_string(),
+            draft: editions.iter().any(|edition| edition.common.draft),
+            // Of a pair, both, one after the other.
+            edition_sha256: editions.iter().map(|edition| edition.sha256(says)).collect(),
             twinpress: env!("CARGO_PKG_VERSION").to_owned(),
             typst: TYPST_VERSION.to_owned(),
             cldr: CLDR_VERSION.to_owned(),

@@ -20,6 +20,7 @@ use sha2::Sha256;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::edition::pair;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::passport::Passport;
@@ -83,7 +84,7 @@ impl Press {
         Ok(Self { profile: packed, description })
     }
 
-    /// Completes a brochure; the findings are what a press cannot print.
+    /// Completes a brochure of these editions; the findings are what a press cannot print.
     ///
     /// # Errors
     ///
@@ -91,7 +92,7 @@ impl Press {
     pub fn complete(
         &self,
         pdf: &[u8],
-        edition: &Edition,
+        editions: &[&Edition],
         passport: &Passport,
     ) -> Result<(Vec<u8>, Vec<Diagnostic>), lopdf::Error> {
         let mut document = Document::load_mem(pdf)?;
@@ -107,7 +108,7 @@ impl Press {
                 findings.extend(faults.into_iter().map(|fault| told(&fault, 0)));
             }
         }
-        self.complete_catalog(&mut document, edition, passport, pdf)?;
+        self.complete_catalog(&mut document, editions, passport, pdf)?;
         document.version = "1.6".to_owned();
         document.prune_objects();
         document.renumber_objects();
@@ -120,18 +121,19 @@ impl Press {
     fn complete_catalog(
         &self,
         document: &mut Document,
-        edition: &Edition,
+        editions: &[&Edition],
         passport: &Passport,
         pdf: &[u8],
     ) -> Result<(), lopdf::Error> {
-        let title = edition.own.title.plain();
-        let date = &edition.common.date;
+        let title = pair::title(editions);
+        let languages: Vec<&str> =
+            editions.iter().map(|edition| edition.common.language.tag()).collect();
+        let date = &editions[0].common.date;
         let day = format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
         // Known by what Typst made of the edition: no clock and no chance.
         let hash = Sha256::digest(pdf);
         let id: String = hash[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-        let language = edition.common.language.to_string();
-        let xmp = xmp(&title, &language, &day, &id, &passport.elements());
+        let xmp = xmp(&title, &languages, &day, &id, &passport.elements());
         let metadata = document.add_object(
             Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes())
                 .with_compression(false),
@@ -291,8 +293,10 @@ fn told(fault: &str, page: u32) -> Diagnostic {
 }
 
 /// The metadata that PDF/X-4 asks for (ISO 15930-7, 6.5 and 6.6).
-fn xmp(title: &str, language: &str, day: &str, id: &str, passport: &str) -> String {
-    let [title, language] = [title, language].map(quick_xml::escape::escape);
+fn xmp(title: &str, languages: &[&str], day: &str, id: &str, passport: &str) -> String {
+    let title = quick_xml::escape::escape(title);
+    // A tag has no character that XML would read as its own.
+    let languages: String = languages.iter().map(|tag| format!("<rdf:li>{tag}</rdf:li>")).collect();
     let time = format!("{day}T00:00:00Z");
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -301,7 +305,7 @@ fn xmp(title: &str, language: &str, day: &str, id: &str, passport: &str) -> Stri
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdf:Trapped>False</pdf:Trapped>
 <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>

@@ -27,7 +27,7 @@ fn facts_that_have_aged_are_not_printed() {
     project
         .run(&late)
         .ends_with(1)
-        .says("data/partners/beta.yaml:22:8")
+        .says("data/partners/beta.yaml:23:8")
         .says("error[outdated-facts]")
         .says("the facts of `beta` are of 2020: 7 years old, and they last 5");
     assert!(!project.path().join("out").exists());
@@ -90,7 +90,7 @@ fn a_waiver_says_what_it_waives() {
     let fault = "  - { what: anniversery, of: betta, why: x, until: 2027-02-30 }\n";
     let run = waiving(fault).check().ends_with(1);
     let run =
-        run.says("data/waivers.yaml:2:11: error[bad-value]").says("did you mean `anniversary`?");
+        run.says("data/waivers.yaml:2:13: error[bad-value]").says("did you mean `anniversary`?");
     run.says("expected a day, such as 2027-05-14");
     waiving("  - { what: anniversary, of: betta, why: x, until: 2027-02-28 }\n")
         .check()

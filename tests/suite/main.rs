@@ -14,6 +14,7 @@ mod imposition;
 mod ledger;
 mod operator;
 mod outside;
+mod pair;
 mod parity;
 mod passport;
 mod places;

@@ -5,12 +5,11 @@ crepy-en-valois-lead = Zamek { -valois(case: "genitive") }, tradycje łucznicze 
 
 # Where it lies; its architecture.
 # $parisDistanceKmText (String) - "ok. 60 km"
-# $architectureCenturiesFromRoman, $architectureCenturiesToRoman (String) - "XIV", "XVI"
+# $architectureCenturiesText (String) - "XIV–XVI w.", so not at the end of a sentence
 crepy-en-valois-town =
     { -crepy-en-valois } leży w { -picardy(case: "locative") }, w departamencie { -oise }, { $parisDistanceKmText }
     na północny wschód od { -paris(case: "genitive") }. W architekturze
-    z { $architectureCenturiesFromRoman }–{ $architectureCenturiesToRoman } wieku na każdym kroku widać
-    bogatą przeszłość i świetność miasta.
+    z { $architectureCenturiesText } na każdym kroku widać bogatą przeszłość i świetność miasta.
 
 # The Old Castle of the house of Valois invites its guests.
 crepy-en-valois-castle =

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use typst::Library;
 use typst::LibraryExt;
@@ -39,6 +40,7 @@ use crate::render::layouts::Layouts;
 use crate::render::places;
 use crate::render::places::Reading;
 use crate::render::typesetter::Job;
+use crate::render::typesetter::ROOTS_OF_A_PAIR;
 use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
@@ -56,6 +58,8 @@ pub struct Embedded {
     /// What the brochures are made for.
     profile: Profile,
     sources: HashMap<FileId, Source>,
+    /// The same layouts below the roots of a pair, from the first pair on.
+    of_pairs: OnceLock<HashMap<FileId, Source>>,
 }
 
 impl Embedded {
@@ -89,7 +93,25 @@ impl Embedded {
                 (id, Source::new(id, text.to_string()))
             })
             .collect();
-        Self { library: LazyHash::new(Library::default()), fonts, families, profile, sources }
+        let library = LazyHash::new(Library::default());
+        Self { library, fonts, families, profile, sources, of_pairs: OnceLock::new() }
+    }
+
+    /// A layout, wherever it stands.
+    fn source(&self, id: FileId) -> Option<&Source> {
+        self.sources.get(&id).or_else(|| self.of_pairs().get(&id))
+    }
+
+    fn of_pairs(&self) -> &HashMap<FileId, Source> {
+        self.of_pairs.get_or_init(|| {
+            let below = |root: &'static str| {
+                self.sources.iter().map(move |(id, source)| {
+                    let id = file(&format!("{root}{}", id.vpath().get_without_slash()));
+                    (id, Source::new(id, source.text().to_owned()))
+                })
+            };
+            ROOTS_OF_A_PAIR.into_iter().flat_map(below).collect()
+        })
     }
 
     /// The families that brochures may be set in, with the versions that their fonts state.
@@ -147,8 +169,7 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                let Reading { findings, places } =
-                    places::read(&document, job.edition, self.profile);
+                let Reading { findings, places } = places::read(&document, job, self.profile);
                 faults.extend(findings);
                 Ok(Set { set: document, findings: faults, places })
             }
@@ -170,8 +191,13 @@ impl Embedded {
     }
 
     fn desk(&self, job: &Job<'_>) -> Desk<'_> {
-        let files = job.files.iter().cloned().chain(self.own_files());
-        let files = files.map(|(path, json)| (file(path), Bytes::new(json)));
+        let own = |root: &&str| {
+            let root = root.to_string();
+            self.own_files().map(move |(name, json)| (format!("{root}{name}"), json))
+        };
+        let own = job.roots().iter().flat_map(own);
+        let files = job.files.iter().cloned().chain(own);
+        let files = files.map(|(path, json)| (file(&path), Bytes::new(json)));
         Desk { press: self, main: file(&job.layout()), files: files.collect() }
     }
 }
@@ -216,7 +242,7 @@ impl Desk<'_> {
     /// not found is a warning, and makes text vanish.
     fn fault(&self, diagnostic: &SourceDiagnostic) -> Diagnostic {
         let place = diagnostic.span.id().map(|id| Place {
-            file: Arc::from(id.vpath().get_without_slash()),
+            file: Arc::from(in_project(id.vpath().get_without_slash())),
             range: self.range(diagnostic.span).unwrap_or_default(),
         });
         let mut fault = Diagnostic::new(Fault::Layout, place, diagnostic.message.as_str());
@@ -241,7 +267,7 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.press.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+        self.press.source(id).cloned().ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -260,5 +286,10 @@ impl World for Desk<'_> {
 }
 
 fn not_found(id: FileId) -> FileError {
-    FileError::NotFound(id.vpath().get_without_slash().into())
+    FileError::NotFound(in_project(id.vpath().get_without_slash()).into())
+}
+
+/// A layout's path from the project's folder, wherever it stands for a pair.
+fn in_project(path: &str) -> &str {
+    ROOTS_OF_A_PAIR.iter().find_map(|root| path.strip_prefix(root)).unwrap_or(path)
 }

@@ -60,8 +60,12 @@ impl<'p> External<'p> {
     fn run(&self, job: &Job<'_>) -> Result<Result<Vec<u8>, String>, io::Error> {
         let staging = tempfile::tempdir()?;
         let root = staging.path();
-        for (path, text) in &self.layouts.texts {
-            write(root, path, text.as_bytes())?;
+        // The layouts of a pair stand below each of its roots too.
+        let below = job.roots().iter().filter(|below| !below.is_empty());
+        for below in std::iter::once(&"").chain(below) {
+            for (path, text) in &self.layouts.texts {
+                write(root, &format!("{below}{path}"), text.as_bytes())?;
+            }
         }
         for (path, bytes) in &self.layouts.fonts {
             write(root, path, bytes)?;
@@ -69,8 +73,10 @@ impl<'p> External<'p> {
         for (path, json) in &job.files {
             write(root, path, json)?;
         }
-        for (path, json) in self.embedded.own_files() {
-            write(root, path, &json)?;
+        for below in job.roots() {
+            for (name, json) in self.embedded.own_files() {
+                write(root, &format!("{below}{name}"), &json)?;
+            }
         }
         let brochure = root.join("brochure.pdf");
         let output = Command::new(&self.program)
