@@ -150,7 +150,7 @@ fn every_page_and_every_font_is_on_the_sheets_and_nothing_for_a_screen() {
         let screen = Document::load(built().join(language).join("catalogue.pdf")).unwrap();
         assert_eq!(fonts(&document), fonts(&screen), "{language}");
         let catalog = document.catalog().unwrap();
-        for screen in ["StructTreeRoot", "Outlines", "Names", "Metadata", "OutputIntents"] {
+        for screen in ["StructTreeRoot", "Outlines", "Names", "OutputIntents"] {
             assert!(!catalog.has(screen.as_bytes()), "{language}: {screen}");
         }
         for object in document.objects.values() {
