@@ -199,8 +199,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The message or datum that is at fault, where a page showed it; the pipeline knows its place.
     pub origin: Option<String>,
-    /// The language whose text it is, where a page showed it.
-    pub language: Option<Language>,
+    /// The language whose text it is, where a page showed it; in a box, as few faults have one.
+    pub language: Option<Box<Language>>,
     /// What to do, a line each.
     pub hints: Vec<String>,
 }
