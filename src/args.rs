@@ -51,6 +51,48 @@ pub enum Command {
     Export(Export),
     /// Take the texts of a returned workbook over, all or nothing.
     Import(Import),
+    /// Show what a brochure says of itself: edition, state of the data, versions.
+    Passport(Passport),
+    /// Compare the files of an out folder with its manifest.
+    Verify(Verify),
+    /// Tell what changed between two builds: figures and sentences, what to print and to paste again.
+    Diff(Diff),
+}
+
+/// The options of `passport`.
+#[derive(Debug, Arguments)]
+pub struct Passport {
+    /// The brochure, for a screen, a press or the office.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// How it is told.
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub message_format: AnswerFormat,
+}
+
+/// The options of `verify`.
+#[derive(Debug, Arguments)]
+pub struct Verify {
+    /// The out folder.
+    #[arg(value_name = "DIR", default_value = "out")]
+    pub folder: PathBuf,
+    /// How it is told.
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub message_format: AnswerFormat,
+}
+
+/// The options of `diff`.
+#[derive(Debug, Arguments)]
+pub struct Diff {
+    /// The out folder, or its manifest, of the build before.
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The out folder, or its manifest, of the build after it.
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// How it is told.
+    #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
+    pub message_format: StatusFormat,
 }
 
 /// The options of `build`.
@@ -59,6 +101,9 @@ pub struct Build {
     /// Only this language (may be repeated); `en-XA` and `ar-XB` are English accented and mirrored.
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
+    /// Only brochures in these two languages on facing pages, the guest's first: `he+pl` (may be repeated).
+    #[arg(long, value_name = "L+L", conflicts_with = "language")]
+    pub pair: Vec<String>,
     /// Only this publication (may be repeated).
     #[arg(long, value_name = "P")]
     pub publication: Vec<PublicationName>,
@@ -74,6 +119,9 @@ pub struct Build {
     /// Also make `<publication>.map.json`: where each message stands, in brochure and fragment.
     #[arg(long)]
     pub map: bool,
+    /// Read every brochure and its fragment back, and refuse facts that only one of them says.
+    #[arg(long)]
+    pub parity: bool,
     /// The folder that is made.
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
@@ -92,7 +140,7 @@ pub struct Build {
     /// Threads to use; without it, one for each core.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
-    /// The day (YYYY-MM-DD) for what depends on it; nothing of these publications does.
+    /// The day (YYYY-MM-DD) for what courtesy asks of print; without it, today (UTC).
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
 }
@@ -258,10 +306,19 @@ pub enum Deny {
     Stale,
 }
 
-/// How the state of translations is told.
+/// How an answer is told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum AnswerFormat {
+    /// Lines to read.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
+/// How the state of translations, or a difference, is told.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum StatusFormat {
-    /// A table.
+    /// Lines and tables.
     Human,
     /// One JSON object.
     Json,

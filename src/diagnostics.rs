@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::language::Language;
+
 /// How much a fault weighs: an error stops the build, a warning does not.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Severity {
@@ -141,6 +143,20 @@ faults! {
     /// What a press cannot print well: type too small, words too near the edge, too much ink, a colour
     /// that is not mixed of its inks.
     Press "press" Error;
+    /// A fact that a brochure says and its fragment does not, or the other way round.
+    Parity "parity" Error;
+    /// Facts older than courtesy lets them be.
+    OutdatedFacts "outdated-facts" Warning;
+    /// A round anniversary this year or next, of whom a publication shows.
+    Anniversary "anniversary" Warning;
+    /// A partner who comes after one of a later year.
+    Precedence "precedence" Warning;
+    /// A guest without a form of its name that the host's language needs.
+    GuestName "guest-name" Warning;
+    /// A delegation in a language that is incomplete or stale.
+    GuestLanguage "guest-language" Warning;
+    /// A waiver that has run out.
+    WaiverEnded "waiver-ended" Warning;
     /// A layout that prints a word of its own.
     WordInLayout "word-in-layout" Error;
 }
@@ -183,6 +199,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The message or datum that is at fault, where a page showed it; the pipeline knows its place.
     pub origin: Option<String>,
+    /// The language whose text it is, where a page showed it.
+    pub language: Option<Language>,
     /// What to do, a line each.
     pub hints: Vec<String>,
 }
@@ -196,6 +214,7 @@ impl Diagnostic {
             message: message.into(),
             place: place.into(),
             origin: None,
+            language: None,
             hints: Vec::new(),
         }
     }

@@ -1,13 +1,11 @@
 //! The door: parse, run, exit code.
 
-use std::io;
 use std::process::ExitCode;
 
 use clap::Parser;
 use twinpress::args::Args;
 use twinpress::args::Command;
 use twinpress::commands;
-use twinpress::commands::Exit;
 use twinpress::terminal::Terminal;
 
 fn main() -> ExitCode {
@@ -23,15 +21,9 @@ fn main() -> ExitCode {
         Command::Serve(typed) => commands::serve::run(&terminal, &project, &typed),
         Command::Export(typed) => commands::export::run(&terminal, project, typed),
         Command::Import(typed) => commands::import::run(&terminal, project, typed),
+        Command::Passport(typed) => commands::passport::run(&terminal, &typed),
+        Command::Verify(typed) => commands::verify::run(&terminal, &typed),
+        Command::Diff(typed) => commands::diff::run(&terminal, &typed),
     };
-    let exit = match ended {
-        Ok(exit) => exit,
-        // Who reads our output has gone: nothing more to tell.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Made,
-        Err(error) => {
-            terminal.refuse(&format!("cannot print: {error}"));
-            Exit::Machine
-        }
-    };
-    ExitCode::from(exit as u8)
+    ExitCode::from(commands::ended(&terminal, ended) as u8)
 }

@@ -3,6 +3,8 @@
 use std::env;
 use std::path::Path;
 use std::path::PathBuf;
+use std::process::Command;
+use std::process::Stdio;
 use std::thread::available_parallelism;
 use std::time::SystemTime;
 use std::time::UNIX_EPOCH;
@@ -21,6 +23,7 @@ use crate::content::values::Tag;
 use crate::diagnostics::Fault;
 use crate::language::Language;
 use crate::render::Profile;
+use crate::write::manifest::Commit;
 
 /// A build, decided. Nothing after this asks what was typed.
 #[derive(Debug)]
@@ -29,6 +32,9 @@ pub struct Plan {
     pub out: PathBuf,
     /// Empty: all languages.
     pub languages: Vec<Language>,
+    /// The languages, the guest's and the host's, whose brochures are made on facing pages; where there
+    /// are any, nothing else is made, and `languages` are theirs.
+    pub pairs: Vec<[Language; 2]>,
     pub catalogue: bool,
     pub leaflets: bool,
     /// Empty: all entries.
@@ -46,6 +52,12 @@ pub struct Plan {
     pub jobs: usize,
     /// Whether a part was asked for, so that the rest of the out folder stays.
     pub partial: bool,
+    /// Whether brochures and fragments are read back and compared.
+    pub parity: bool,
+    /// The commit that the project's folder stands at, for the manifest.
+    pub commit: Option<Commit>,
+    /// The day of the build; none where the clock tells none.
+    pub today: Option<Date>,
 }
 
 /// A check, decided.
@@ -163,13 +175,50 @@ fn profiles(typed: &args::Build) -> Result<Vec<Profile>, String> {
     Ok(profiles)
 }
 
+/// The pairs of languages; the error is what to tell who typed them.
+fn pairs(typed: &args::Build) -> Result<Vec<[Language; 2]>, String> {
+    let mut pairs = Vec::new();
+    for pair in &typed.pair {
+        let Some((guest, host)) = pair.split_once('+') else {
+            return Err(format!(
+                "`{pair}` is no pair of languages: write the guest's and the host's, such as `he+pl`"
+            ));
+        };
+        let both = [language(guest)?, language(host)?];
+        if both[0] == both[1] {
+            return Err(format!("the languages of `{pair}` are the same; leave `--pair` out"));
+        }
+        if !pairs.contains(&both) {
+            pairs.push(both);
+        }
+    }
+    if !pairs.is_empty() && typed.format == Some(Format::Html) {
+        return Err("`--pair` makes brochures, and only fragments were asked for".to_owned());
+    }
+    if !pairs.is_empty() && typed.map {
+        return Err(
+            "`--map` tells where the texts of one language stand; it does not go with `--pair`"
+                .to_owned(),
+        );
+    }
+    Ok(pairs)
+}
+
 impl Plan {
     /// Decides a build; the error is what to tell who typed it.
     pub fn new(project: PathBuf, typed: args::Build) -> Result<Self, String> {
-        let languages = languages(&typed.language)?;
-        if let Some(today) = &typed.today {
-            date(today)?;
+        let pairs = pairs(&typed)?;
+        let of_pairs = !pairs.is_empty();
+        let mut languages = languages(&typed.language)?;
+        for language in pairs.iter().flatten() {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
         }
+        let today = match &typed.today {
+            Some(typed) => Some(date(typed)?),
+            None => today(),
+        };
         if typed.typst.is_some() && typed.typesetter == TypesetterName::Embedded {
             return Err("`--typst` goes with `--typesetter external`".to_owned());
         }
@@ -191,6 +240,12 @@ impl Plan {
             // What is printed stays.
             deny.push(Fault::StaleTranslation);
         }
+        let html = screen && typed.format != Some(Format::Pdf);
+        if typed.parity && !(html && typed.format.is_none()) {
+            return Err("`--parity` compares brochures with fragments, and both must be asked for"
+                .to_owned());
+        }
+        let commit = commit(&project);
         let jobs = typed
             .jobs
             .map_or_else(|| available_parallelism().map_or(1, std::num::NonZero::get), usize::from);
@@ -198,10 +253,11 @@ impl Plan {
             project,
             out: typed.out,
             languages,
+            pairs,
             catalogue,
             leaflets,
             entries: typed.entry,
-            html: screen && typed.format != Some(Format::Pdf),
+            html: html && !of_pairs,
             profiles,
             map: typed.map,
             draft: typed.draft,
@@ -210,7 +266,15 @@ impl Plan {
                 .then(|| typed.typst.unwrap_or_else(|| PathBuf::from("typst"))),
             jobs,
             partial,
+            parity: typed.parity,
+            commit,
+            today,
         })
+    }
+
+    /// Whether what is made leaves the house on paper.
+    pub fn is_printed(&self) -> bool {
+        self.profiles.iter().any(|profile| *profile != Profile::Screen)
     }
 }
 
@@ -289,6 +353,27 @@ impl AcceptPlan {
         };
         Ok(Self { project, language, keys: typed.keys, by, on })
     }
+}
+
+/// The commit that a folder stands at, as `git` tells it, and whether the files that a build reads are as
+/// it has them; none without a repository or without the program, which is no fault.
+fn commit(project: &Path) -> Option<Commit> {
+    let output = Command::new("git")
+        // A look must not wait for others, nor change anything.
+        .arg("--no-optional-locks")
+        .arg("-C")
+        .arg(project)
+        .args(["status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--"])
+        .args(["data", "locales", "layouts"])
+        .stdin(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    let id = told.lines().find_map(|line| line.strip_prefix("# branch.oid "))?;
+    let is_hash = id.len() >= 40 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let changed = told.lines().any(|line| !line.starts_with('#'));
+    is_hash.then(|| Commit { id: id.to_owned(), changed })
 }
 
 /// Who uses this computer, where the environment says so.

@@ -1,5 +1,5 @@
 ### The words that English needs round figures. The program fills these in and hands the result to the other
-### messages as ready text ({ $populationText }, { $distanceKmText } …). It also makes every space here unbreakable.
+### messages as ready text ({ $populationText }, { $distanceKmText } …). It also makes every space here non-breaking.
 
 ## Approximate figures, and figures that are exceeded
 

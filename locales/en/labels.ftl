@@ -1,7 +1,7 @@
 ### Labels: the small words of the facts panel, captions, and texts that are heard rather than seen
 ### (alternative texts of pictures). Short, no full stop unless a whole sentence.
 
-## What kind of partner it is: a small label beside the country (“town · France”). Lower case.
+## What kind of partner it is: a small label beside the country (“France · town”). Lower case.
 
 # A town.
 kind-town = town
@@ -23,10 +23,10 @@ kind-membership = membership
 ## well before and after “and”.
 
 # Young people of the two sides meet.
-field-youth = meetings of young people
+field-youth = youth meetings
 
 # History and customs are kept alive.
-field-heritage = care for history and customs
+field-heritage = keeping history and customs alive
 
 # Culture.
 field-culture = culture
@@ -38,8 +38,7 @@ field-sport = sport
 # Projects carried out together.
 field-joint-projects = joint projects
 
-# Exchange of children and young people. One label for two pages (Šalčininkai: children and young people;
-# Volgograd: young people): choose a word that is true of both.
+# The exchange of young people (Crépy-en-Valois, Volgograd).
 field-youth-exchange = youth exchange
 
 # The exchange of children and young people (Šalčininkai).
@@ -52,16 +51,16 @@ field-local-government = sharing experience of local government and democracy
 field-schools = cooperation between schools
 
 # Orchestras and folk groups of the two towns work together.
-field-music = ties between orchestras and folk groups
+field-music = ties between orchestras and between folk groups
 
 # Education.
 field-education = education
 
 # Experience of municipal services (waste, sewerage, water supply) is shared.
-field-municipal-services = exchange of experience in municipal services
+field-municipal-services = sharing experience of municipal services
 
 # A book that the partners made together.
-field-joint-book = a book made together
+field-joint-book = making a book together
 
 ## How much of the cooperation the list covers. Each is a fact: “mainly” must not become “only”.
 
@@ -80,7 +79,7 @@ cooperation-among-others = { $fields }, among other fields
 
 # The fields in which cooperation began; it may since have widened.
 # $fields (String) - the fields of cooperation, joined to a list
-cooperation-begun-with = begun with { $fields }
+cooperation-begun-with = began with { $fields }
 
 ## Labels of the facts panel; the value follows. Capital first letter, no colon.
 

@@ -33,8 +33,14 @@
 -antoing = Antoing
 # The association of which Płońsk is a member (IAPMC), in full. No article.
 -iapmc = International Association of Peace Messenger Cities
-# The cities that the United Nations named Peace Messengers, taken together. No article.
--peace-messenger-cities = Peace Messenger Cities
+# The cities that the United Nations named Peace Messengers, taken together. No article. The form “title” is the
+# title as one city holds it, “titles” as several do.
+-peace-messenger-cities =
+    { $form ->
+       *[cities] Peace Messenger Cities
+        [title] Peace Messenger
+        [titles] Peace Messengers
+    }
 
 ## Countries, as they stand beside a name and in the table
 
@@ -113,7 +119,7 @@
 
 ## Notaresco and Mosciano Sant’Angelo
 
-# Person: the Pope. Unbreakable spaces.
+# Person: the Pope. Non-breaking spaces.
 -john-paul-ii = John{ "\u00A0" }Paul{ "\u00A0" }II
 # Region of Italy. No article in English.
 -abruzzo = Abruzzo
@@ -142,7 +148,8 @@
 -carole-bonnet = Carole Bonnet
 # Belgian province.
 -hainaut = Hainaut
-# French name of the region, “the White Land”; the sentence adds the meaning. With the article: “the Pays Blanc”.
+# French name of the region, “the White Land”; the sentence marks it as French and adds the meaning. With the
+# article: “the Pays Blanc”.
 -pays-blanc = Pays Blanc
 # City.
 -london = London

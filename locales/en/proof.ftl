@@ -7,14 +7,14 @@
 proof-title = Proof for signature
 # How the form is filled in.
 proof-how =
-    A number on the picture of a page leads to the row of its text. Please tick the box of every text that is right,
-    and write remarks on the line below the text.
+    Each number on a picture of a page refers to the row with its text. Please tick the box beside every text that is
+    correct, and write any remarks on the line below the text.
 # Label of the language that is proved.
 proof-language = Language
 # Label of the title of the brochure.
 proof-publication = Publication
 # Label of the year of the facts.
-proof-state = State of the data
+proof-state = Data as at
 # Label of a count.
 proof-pages = Pages of the brochure
 # Label of a count: the texts to be signed.
@@ -22,20 +22,20 @@ proof-texts = Texts
 
 ## States: each labels a count, and stands beside a text
 
-# Approved for the source text of today.
-proof-current = approved
-# Nobody ever approved it.
-proof-unproved = not yet approved
-# The source text moved on since it was approved.
+# Accepted for the current source text.
+proof-current = accepted
+# Nobody has accepted it yet.
+proof-unproved = not yet accepted
+# The source text has changed since it was accepted.
 proof-stale = source text changed
-# The translation was changed since it was approved.
+# The translation has changed since it was accepted.
 proof-edited = translation changed
 # The source text is printed in its place.
 proof-missing = translation missing
 
 ## The signature
 
-proof-declaration = I confirm that all texts of this proof are correct, subject to the remarks entered.
+proof-declaration = I confirm that all the texts in this proof are correct, subject to the remarks I have made.
 # Label of a line to write on.
 proof-name = Full name
 # Label of a line to write on.
@@ -48,9 +48,9 @@ proof-remarks = General remarks
 ## The rows
 
 # Title of the rows of texts that no page shows: title of the file, descriptions of pictures.
-proof-off-page = Texts not seen on the pages
+proof-off-page = Texts not visible on the pages
 # Why a number on a picture is grey: its text is printed on an earlier page too, and has its row there.
-proof-earlier = A grey number: the text stands with an earlier page.
+proof-earlier = A grey number means that the text is listed under an earlier page.
 
 # The name of the language that is proved.
 # $language (String) - its tag; selects

@@ -33,7 +33,7 @@ cover-subtitle = One town and its { $partners ->
 
 # At the foot of the cover.
 # $asOf (String) - the year whose state the facts show
-cover-state = Information as of { $asOf }
+cover-state = Information as at { $asOf }
 
 ## Imprint: small print on the inside of the cover; whole sentences or short lines
 
@@ -43,23 +43,24 @@ imprint-title = About this publication
 # Who publishes.
 imprint-publisher = Published by the Protocol Office of the Municipal Office of { -plonsk }.
 
-# The state of the facts; “about” is the word of the message about (conventions.ftl).
+# The state of the facts; “about” is the word of the message about (conventions.ftl), “approx.” that of
+# table-population.
 # $asOf (String) - the year whose state the facts show
-imprint-state = Facts and figures as of { $asOf }; those marked “about” are approximate.
+imprint-state = Information as at { $asOf }. Figures marked “about” or “approx.” are approximate.
 
 # Where the facts come from.
 # $asOf (String) - the year whose state the facts show
 imprint-sources = Source of the facts: Municipal Office of { -plonsk }, { $asOf }.
 
 # How the maps were made. “Natural Earth” is the name of a public map data set. Write “ten” as a word.
-imprint-map = Maps: coastlines from Natural Earth (public domain); no country borders are drawn. Distances are
-    measured in a straight line and rounded to the nearest ten kilometres.
+imprint-map = Maps: coastlines from Natural Earth (public domain); no national borders are drawn. Distances from
+    { -plonsk } are measured in a straight line and rounded to the nearest ten kilometres.
 
 # The typeface and its licence; both names stay as they are.
 imprint-fonts = Typeface: Libertinus Serif (SIL Open Font License).
 
 # The programs that made the pages; both names stay as they are.
-imprint-tool = Set with twinpress and Typst.
+imprint-tool = Typeset with twinpress and Typst.
 
 # Name of the source of the facts, as listed with an entry. Not a sentence.
 source-plonsk-municipal-office = Municipal Office of { -plonsk }
@@ -71,8 +72,8 @@ welcome-title = Welcome to { -plonsk }
 
 # First paragraph, 35 to 50 words: warm, to the guests; only from the facts.
 welcome-guests = Dear guests, it is our pleasure to welcome you to { -plonsk }: the town where { -david-ben-gurion },
-    first Prime Minister of { -country-il }, was born, and which the { -united-nations } honoured with the title of
-    Peace Messenger for its achievements in building tolerance and respect for other cultures.
+    the first Prime Minister of { -country-il }, was born, and which the { -united-nations } honoured with the title of
+    { -peace-messenger-cities(form: "title") } for its achievements in building tolerance and respect for other cultures.
 
 # Second paragraph, 35 to 50 words: the partners and the membership.
 # $partners (Number) - how many partners there are; it selects the plural
@@ -125,7 +126,7 @@ table-population = Population (approx.)
 ## Timeline
 
 # Heading over the timeline.
-timeline-title = Partnerships by year
+timeline-title = Partnerships and membership
 
 # One line under the heading, no full stop.
 # $firstYear (String) - the year of the first partnership
@@ -136,7 +137,7 @@ timeline-lead = From the first partnership in { $firstYear } to the latest in { 
 # $firstYear (String) - the year of the first partnership
 # $lastYear (String) - the year of the latest partnership
 timeline-alt = Timeline from { $firstYear } to { $lastYear }: the year in which each partnership began, and
-    the year in which { -plonsk } joined the association.
+    the year in which { -plonsk } joined the { -iapmc }.
 
 # Short label on the timeline, at the year in which Płońsk joined the association.
 # same-as-source
@@ -154,7 +155,7 @@ notes-figures = Figures marked “about” or “approx.” are approximate. Dis
 ## Back page
 
 # One line over the map at night: a farewell.
-back-line = A safe journey home, and until we meet again in { -plonsk }
+back-line = Have a safe journey home – until we meet again in { -plonsk }
 
 # The office, as in an address.
 office-name = Municipal Office of { -plonsk }

@@ -18,7 +18,7 @@ kind-membership = adhésion
 # Meetings of young people.
 field-youth = rencontres de jeunes
 # History and customs, kept alive together. Worded so that a list can end "et …" before it.
-field-heritage = mémoire de l’histoire et des coutumes
+field-heritage = transmission de l’histoire et des coutumes
 # Culture.
 field-culture = culture
 # Sport.
@@ -31,7 +31,7 @@ field-youth-exchange = échanges de jeunes
 # Exchange of children and young people (Šalčininkai).
 field-children-and-youth-exchange = échanges d’enfants et de jeunes
 # Sharing experience of local government and democracy.
-field-local-government = expérience de l’autonomie locale et de la démocratie
+field-local-government = partage d’expérience sur l’autonomie locale et la démocratie
 # Cooperation between schools.
 field-schools = coopération entre écoles
 # Orchestras and folk groups.
@@ -39,7 +39,7 @@ field-music = échanges entre orchestres et groupes folkloriques
 # Education.
 field-education = éducation
 # Sharing experience of municipal services.
-field-municipal-services = expérience des services municipaux
+field-municipal-services = partage d’expérience sur les services municipaux
 # A book made together.
 field-joint-book = livre réalisé en commun
 
@@ -57,7 +57,7 @@ cooperation-mainly = principalement { $fields }
 cooperation-among-others = entre autres { $fields }
 # The fields in which cooperation began.
 # $fields (String) - the fields, joined as a list
-cooperation-begun-with = d’abord { $fields }
+cooperation-begun-with = au départ { $fields }
 
 ## Facts panel
 

@@ -29,6 +29,7 @@
     { $form ->
        *[name] Association internationale des Villes messagères de la paix
         [of] de l’Association internationale des Villes messagères de la paix
+        [to] à l’Association internationale des Villes messagères de la paix
     }
 # one = a single city with the title; title, titles = the title itself, said of one or of several cities.
 -peace-messenger-cities =

@@ -7,14 +7,14 @@
 proof-title = Bon à tirer
 # How the form is filled in.
 proof-how =
-    Le numéro porté sur l’image d’une page renvoie à la ligne du texte. Prière de cocher la case de chaque texte
-    exact et de noter les remarques sur la ligne placée sous le texte.
+    Chaque numéro sur l’image d’une page renvoie au texte qui porte le même numéro. Prière de cocher la case des
+    textes corrects et d’écrire les remarques sur la ligne placée sous le texte.
 # Label of the language that is proved.
 proof-language = Langue
 # Label of the title of the brochure.
 proof-publication = Publication
 # Label of the year of the facts.
-proof-state = État des données
+proof-state = Données arrêtées en
 # Label of a count.
 proof-pages = Pages de la brochure
 # Label of a count: the texts to be signed.
@@ -35,7 +35,7 @@ proof-missing = traduction manquante
 
 ## The signature
 
-proof-declaration = Je certifie l’exactitude de tous les textes de cette épreuve, sous réserve des remarques portées.
+proof-declaration = Je certifie que tous les textes de cette épreuve sont corrects, sous réserve des remarques inscrites.
 # Label of a line to write on.
 proof-name = Nom et prénom
 # Label of a line to write on.
@@ -50,7 +50,7 @@ proof-remarks = Remarques générales
 # Title of the rows of texts that no page shows: title of the file, descriptions of pictures.
 proof-off-page = Textes non visibles sur les pages
 # Why a number on a picture is grey: its text is printed on an earlier page too, and has its row there.
-proof-earlier = Numéro en gris : le texte figure avec une page précédente.
+proof-earlier = Numéro gris: le texte est à lire avec ceux d’une page précédente.
 
 # The name of the language that is proved.
 # $language (String) - its tag; selects
@@ -70,4 +70,4 @@ proof-page = Page { $page } de la brochure
 
 # Alternative text of the picture of a page.
 # $page (String) - the number of the page
-proof-page-alt = Image de la page { $page }, ses textes numérotés
+proof-page-alt = Image de la page { $page } avec ses textes numérotés

@@ -32,7 +32,7 @@ cover-state = Données arrêtées en { $asOf }
 ## Imprint
 
 # Heading.
-imprint-title = Colophon
+imprint-title = À propos de cette publication
 # Who publishes.
 imprint-publisher = Édité par la mairie de { -plonsk }, service du protocole.
 # State of the facts, and how approximate figures are marked.
@@ -45,7 +45,7 @@ imprint-sources = Source: mairie de { -plonsk }, { $asOf }.
 # Maps: source, no borders, how distances are measured.
 imprint-map =
     Cartes: traits de côte de Natural Earth (domaine public); aucune frontière d’État n’y est tracée.
-    Distances à vol d’oiseau, arrondies à la dizaine de kilomètres.
+    Distances depuis { -plonsk } à vol d’oiseau, arrondies à la dizaine de kilomètres.
 # Typeface and its licence.
 imprint-fonts = Caractère: Libertinus Serif (SIL Open Font License).
 # Tools.
@@ -77,8 +77,9 @@ welcome-partners =
     membre { -iapmc(form: "of") }, qui rassemble des villes du monde entier.
 # Third paragraph: what the brochure holds.
 welcome-brochure =
-    Cette brochure consacre une page à chacun de nos partenaires. Vous y trouverez aussi un tableau qui les
-    réunit tous, une frise chronologique et une page pour vos notes.
+    Cette brochure consacre une page à chacun de nos partenaires. Vous y trouverez aussi un
+    chapitre sur l’association, un tableau de tous les partenaires, une frise chronologique et une page pour
+    vos notes.
 # Signature under the welcome.
 welcome-signature = Service du protocole, mairie de { -plonsk }
 
@@ -97,7 +98,7 @@ table-name = Partenaire
 # Column head.
 table-country = Pays
 # Short column head over the years.
-table-since = depuis
+table-since = Depuis
 # Column head over plain figures, all approximate.
 table-population = Population (env.)
 # Heading of the time line.
@@ -109,7 +110,9 @@ timeline-lead = Les partenariats de { -plonsk }, de { $firstYear } à { $lastYea
 # Alternative text of the time line.
 # $firstYear (String) - year of the first partnership
 # $lastYear (String) - year of the latest partnership
-timeline-alt = Frise chronologique: les partenariats de { -plonsk }, de { $firstYear } à { $lastYear }.
+timeline-alt =
+    Frise chronologique: les partenariats de { -plonsk }, de { $firstYear } à { $lastYear }, et l’année de son
+    adhésion { -iapmc(form: "to") }.
 # Label at the year in which Płońsk joined the association.
 timeline-membership = { -peace-messenger-cities }
 
@@ -119,8 +122,8 @@ timeline-membership = { -peace-messenger-cities }
 notes-title = Notes
 # How figures are to be read.
 notes-figures =
-    Les chiffres accompagnés de la mention «environ» ou «env.» sont approximatifs. Les distances indiquées
-    sous les cartes sont mesurées à vol d’oiseau et arrondies à la dizaine de kilomètres.
+    Les chiffres accompagnés de la mention «environ» ou «env.» sont approximatifs. Les distances depuis
+    { -plonsk } sont mesurées à vol d’oiseau et arrondies à la dizaine de kilomètres.
 
 ## Back page and leaflet
 

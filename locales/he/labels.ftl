@@ -9,12 +9,13 @@ kind-town = עיר
 kind-city = עיר
 kind-district = נפה
 kind-regional-council = מועצה אזורית
-kind-membership = חברות באיגוד
+# Not "membership": unpointed, that word reads as "members" too.
+kind-membership = איגוד בינלאומי
 
 ## Fields of cooperation: items of a list in the facts panel; the list puts ו before the last one
 
 field-youth = מפגשי נוער
-field-heritage = טיפוח ההיסטוריה והמנהגים
+field-heritage = שימור ההיסטוריה והמנהגים
 field-culture = תרבות
 field-sport = ספורט
 field-joint-projects = מיזמים משותפים
@@ -27,7 +28,7 @@ field-local-government = שיתוף ניסיון בשלטון מקומי ובד�
 # Cooperation between schools.
 field-schools = עבודה משותפת של בתי ספר
 # Orchestras and folk groups working together.
-field-music = קשרי תזמורות ולהקות פולקלור
+field-music = קשרים בין תזמורות ולהקות פולקלור
 field-education = חינוך
 # Sharing experience of municipal services.
 field-municipal-services = חילופי ניסיון בשירותים עירוניים
@@ -47,9 +48,9 @@ cooperation-mainly = בעיקר { $fields }
 # $fields (String) - the fields as a ready list
 cooperation-among-others = בין היתר { $fields }
 
-# Cooperation began in these fields.
+# Cooperation began in these fields; follows the label "cooperation", whose verb it holds.
 # $fields (String) - the fields as a ready list
-cooperation-begun-with = תחילה { $fields }
+cooperation-begun-with = החל בתחומי { $fields }
 
 ## The facts panel
 
@@ -62,13 +63,14 @@ panel-population =
     }
 # Label before the year; a noun (partnership), so that no gender is needed.
 panel-since = שותפות מאז
-panel-member-since = חברות באיגוד מאז
+# The joining, with the year after it: unpointed, "membership" reads as "members" too.
+panel-member-since = הצטרפות לאיגוד
 panel-cooperation = שיתוף פעולה
 panel-website = אתר אינטרנט
 panel-areaKm2 = שטח
 panel-polesShare = פולנים בקרב התושבים
 panel-foundedYear = שנת ייסוד האיגוד
-panel-memberCities = ערים חברות באיגוד
+panel-memberCities = מספר הערים באיגוד
 # Accessible name of the panel.
 facts-label = העובדות בקצרה
 

@@ -44,7 +44,7 @@ imprint-state = העובדות נכונות ל־{ $asOf }. מספר שלפניו
 imprint-sources = המקור: עיריית { -plonsk }, { $asOf }.
 imprint-map =
     המפות: קווי החוף לפי <span lang="en">Natural Earth</span> (נחלת הכלל); גבולות בין מדינות אינם מסומנים.
-    המרחקים הם בקו אווירי, בעיגול לעשרות קילומטרים.
+    המרחקים מ{ -plonsk } המצוינים ליד המפות הם בקו אווירי, בעיגול לעשרות קילומטרים.
 imprint-fonts =
     הגופן: <span lang="en">Libertinus Serif</span>, ברישיון <span lang="en">SIL Open Font License</span>.
 imprint-tool = העימוד: <span lang="en">twinpress</span> ו־<span lang="en">Typst</span>.
@@ -72,19 +72,19 @@ welcome-partners =
         [10] עשרה שותפים
        *[other] { $partners } שותפים
     }, מהם קרובים ומהם רחוקים. עירנו חברה גם ב{ -iapmc(form: "bare") }, הפועל להפצת רעיון הדו־קיום בשלום בין בני
-    תרבויות שונות.
+    גזעים ותרבויות שונים.
 
 # What the brochure holds.
 welcome-brochure =
     בחוברת שלפניכם מוקדש עמוד לכל אחד מן השותפים ופרק לאיגוד שעירנו חברה בו. אחריהם באים טבלה המציגה את כל
-    השותפים במבט אחד, ציר זמן ודף לרשימותיכם.
+    השותפים במבט אחד, ציר זמן ודף להערותיכם.
 welcome-signature = מחלקת הטקס, עיריית { -plonsk }
 
 ## Contents
 
 contents-title = תוכן העניינים
 section-partners = השותפים
-section-memberships = חברות באיגוד בינלאומי
+section-memberships = חברותנו באיגוד בינלאומי
 
 ## Table of the partners
 
@@ -106,15 +106,17 @@ timeline-lead = כך התרחב מעגל השותפים בשנים { $firstYear 
 # Alternative text of the time line.
 # $firstYear (String) - the first year
 # $lastYear (String) - the last year
-timeline-alt = ציר זמן: תחילתן של השותפויות בשנים { $firstYear } עד { $lastYear }.
+timeline-alt =
+    ציר זמן, { $firstYear } עד { $lastYear }: שנת תחילתה של כל שותפות, ושנת הצטרפותה של { -plonsk }
+    ל{ -iapmc(form: "bare") }.
 # Label at the year of the membership.
 timeline-membership = { -peace-messenger-cities }
 
 ## Notes
 
 # A page with ruled lines for the guest's own notes.
-notes-title = לרשימותיכם
-notes-figures = מספר שלפניו האות כ׳ הוא מספר מקורב; המרחקים מ{ -plonsk } הם בקו אווירי, בעיגול לעשרות קילומטרים.
+notes-title = להערותיכם
+notes-figures = מספר שלפניו האות כ׳ הוא מספר מקורב; המרחקים מ{ -plonsk } המצוינים ליד המפות הם בקו אווירי, בעיגול לעשרות קילומטרים.
 
 ## Back
 
@@ -134,7 +136,7 @@ leaflet-partners-title = השותפים של { -plonsk }
 # $firstYear (String) - the year of the first partnership
 # $partners (Number) - how many partners; selects
 leaflet-partners-lead =
-    הדרך נפתחה בשנת { $firstYear }, וכיום יש ל{ -plonsk } { $partners ->
+    השותפות הראשונה החלה בשנת { $firstYear }, וכיום יש ל{ -plonsk } { $partners ->
         [one] שותף אחד
         [two] שני שותפים
         [10] עשרה שותפים

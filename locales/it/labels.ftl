@@ -13,7 +13,7 @@ kind-membership = adesione
 # Young people of the two sides meet.
 field-youth = incontri tra giovani
 # History and customs are kept alive.
-field-heritage = cura della storia e delle usanze
+field-heritage = memoria viva della storia e delle usanze
 field-culture = cultura
 # same-as-source
 field-sport = sport
@@ -21,14 +21,14 @@ field-joint-projects = progetti comuni
 # The exchange of young people only (Volgograd).
 field-youth-exchange = scambi giovanili
 # The exchange of children and young people (Šalčininkai).
-field-children-and-youth-exchange = scambi di bambini e giovani
+field-children-and-youth-exchange = scambi per bambini e giovani
 # Sharing of Płońsk's experience.
-field-local-government = condivisione di esperienze di governo locale e di democrazia
+field-local-government = condivisione dell’esperienza di governo locale e democrazia
 field-schools = collaborazione tra scuole
 field-music = collaborazione tra orchestre e gruppi folcloristici
 field-education = istruzione
 # Experience shared about waste, sewerage, water.
-field-municipal-services = esperienze sui servizi comunali
+field-municipal-services = scambio di esperienze sui servizi comunali
 field-joint-book = libro realizzato insieme
 
 ## How far the fields go. All follow the heading "Collaborazione" (feminine).
@@ -39,10 +39,10 @@ cooperation-whole = { $fields }
 # $fields (String) - the list of fields
 cooperation-mainly = soprattutto { $fields }
 # $fields (String) - the list of fields
-cooperation-among-others = tra l’altro { $fields }
+cooperation-among-others = in vari campi, tra cui { $fields }
 # The fields in which cooperation began.
 # $fields (String) - the list of fields
-cooperation-begun-with = avviata con { $fields }
+cooperation-begun-with = a partire da { $fields }
 
 ## The facts panel
 

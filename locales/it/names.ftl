@@ -1,6 +1,6 @@
 ### Names, in Italian. One term each; the default variant is the bare name (title, label).
 ### $form asks for the name with its preposition and article, as Italian needs it:
-###   "di" (di, del, dell’, delle …), "a" (a, ad, all’ …), "da" (da, dall’ …), "in" (in, nel, nella …), "su",
+###   "di" (di, del, dell’, delle …), "a" (a, ad, all’ …), "da" (da, dall’ …), "in" (in, nel, nella …), "su", "per",
 ###   "il" (the plain article; "Il" with a capital, to open a sentence).
 ### Elided prepositions (dell’, all’, d’) are part of the variant: never write them before a term in the messages.
 
@@ -39,6 +39,7 @@
    *[base] Polonia
     [di] della Polonia
     [in] in Polonia
+    [per] per la Polonia
 }
 -country-il = { $form ->
    *[base] Israele

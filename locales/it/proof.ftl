@@ -25,9 +25,9 @@ proof-texts = Testi
 # Approved for the source text of today.
 proof-current = approvato
 # Nobody ever approved it.
-proof-unproved = non ancora approvato
+proof-unproved = da approvare
 # The source text moved on since it was approved.
-proof-stale = testo originale modificato
+proof-stale = testo di partenza modificato
 # The translation was changed since it was approved.
 proof-edited = traduzione modificata
 # The source text is printed in its place.

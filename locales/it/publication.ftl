@@ -25,17 +25,17 @@ cover-state = Dati aggiornati al { $asOf }
 ## Imprint
 
 imprint-title = Colophon
-imprint-publisher = A cura del Municipio di { -plonsk }, Ufficio del cerimoniale.
+imprint-publisher = Pubblicato dal Comune di { -plonsk }, Ufficio Cerimoniale.
 # $asOf (String) - the year of the facts
-imprint-state = I dati sono aggiornati al { $asOf }; le cifre precedute da «circa» sono approssimative.
+imprint-state = I dati sono aggiornati al { $asOf }; le cifre accompagnate da «circa» sono approssimative.
 # $asOf (String) - the year of the facts
-imprint-sources = Fonte dei dati: Municipio di { -plonsk }, { $asOf }.
+imprint-sources = Fonte dei dati: Comune di { -plonsk }, { $asOf }.
 imprint-map =
-    Mappe: linee di costa da Natural Earth (pubblico dominio). I confini degli Stati non sono tracciati; le distanze
-    sono in linea d’aria, arrotondate alla decina di chilometri.
+    Mappe: linee di costa da Natural Earth (pubblico dominio). I confini degli Stati non sono tracciati. Le distanze
+    da { -plonsk } indicate con le mappe sono in linea d’aria, arrotondate alla decina di chilometri.
 imprint-fonts = Composto in Libertinus Serif (SIL Open Font License).
 imprint-tool = Impaginato con twinpress e Typst.
-source-plonsk-municipal-office = Municipio di { -plonsk }
+source-plonsk-municipal-office = Comune di { -plonsk }
 
 ## Welcome: three short paragraphs to the delegation
 
@@ -47,23 +47,24 @@ welcome-guests =
 # $partners (Number) - how many partners
 # $firstYear (String), $lastYear (String) - years of the first and of the latest partnership
 welcome-partners =
-    Il primo partner è con noi dal { $firstYear }, i più recenti dal { $lastYear }: oggi { $partners ->
+    Il primo partner è con noi dal { $firstYear }, gli ultimi dal { $lastYear }: oggi { $partners ->
     [one] è uno solo, e ha
     [10] sono dieci, e ciascuno ha
     [many] sono { $partners }, e ciascuno ha
    *[other] sono { $partners }, e ciascuno ha
-    } una storia da raccontare. La nostra città partecipa attivamente anche alla vita
+    } una storia da raccontare. { -plonsk } partecipa attivamente anche alla vita
     { -iapmc(form: "di") }, nel segno della tolleranza e del rispetto delle altre culture.
 welcome-brochure =
-    In queste pagine presentiamo i nostri partner uno per uno; seguono una tabella, una linea del tempo e uno spazio
-    per i vostri appunti. Portatele con voi, come ricordo di una visita e invito a tornare.
-welcome-signature = Ufficio del cerimoniale, Municipio di { -plonsk }
+    In queste pagine presentiamo i nostri partner uno per uno; seguono un capitolo sull’associazione, una tabella, una
+    linea del tempo e uno spazio per i vostri appunti. Portate con voi l’opuscolo, ricordo di una visita e invito a
+    tornare.
+welcome-signature = Ufficio Cerimoniale, Comune di { -plonsk }
 
 ## Contents
 
 contents-title = Sommario
 section-partners = Partner
-section-memberships = Adesione internazionale
+section-memberships = Adesione ad associazioni
 
 ## Table of partners
 
@@ -71,7 +72,7 @@ partners-table-title = I partner in sintesi
 table-name = Nome
 table-country = Paese
 # Short head of a column of years.
-table-since = dal
+table-since = Dal
 # The column prints full figures, all of them approximate.
 table-population = Abitanti (circa)
 
@@ -90,19 +91,21 @@ timeline-membership = { -peace-messenger-cities }
 ## Notes and back page
 
 notes-title = Appunti
-notes-figures = Le cifre precedute da «circa» sono approssimative; le distanze sono in linea d’aria e arrotondate.
+notes-figures =
+    Le cifre accompagnate da «circa» sono approssimative. Le distanze da { -plonsk } indicate con le mappe sono in linea
+    d’aria, arrotondate alla decina di chilometri.
 # One line over the map on the back page.
 back-line = Lontani sulla mappa, vicini nell’amicizia
-office-name = Municipio di { -plonsk }
+office-name = Comune di { -plonsk }
 # The department of ceremonies and guests («ufficio protocollo» would be the mail registry).
-office-department = Ufficio del cerimoniale
+office-department = Ufficio Cerimoniale
 
 ## Back of the leaflet
 
 leaflet-partners-title = I partner di { -plonsk }
 # $partners (Number) - how many partners
 # $firstYear (String) - year of the first partnership
-leaflet-partners-lead = Dal { $firstYear } { -plonsk } ha stretto amicizia con { $partners ->
+leaflet-partners-lead = Dal { $firstYear } a oggi { -plonsk } ha stretto amicizia con { $partners ->
     [one] un partner
     [10] dieci partner
     [many] { $partners } di partner

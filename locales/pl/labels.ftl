@@ -23,7 +23,7 @@ kind-membership = członkostwo
 field-youth = spotkania młodzieży
 
 # Keeping history and customs alive.
-field-heritage = pielęgnowanie historii i obyczajów
+field-heritage = dbałość o historię oraz obyczaje
 
 field-culture = kultura
 
@@ -35,10 +35,10 @@ field-joint-projects = wspólne projekty
 field-youth-exchange = wymiana młodzieży
 
 # The exchange of children and young people (Šalčininkai).
-field-children-and-youth-exchange = wymiana dzieci i młodzieży
+field-children-and-youth-exchange = wymiana dzieci oraz młodzieży
 
 # Sharing experience of local government and democracy; keep it short.
-field-local-government = dzielenie się doświadczeniami samorządności i demokracji
+field-local-government = dzielenie się doświadczeniami w zakresie samorządności oraz demokracji
 
 # Cooperation between schools.
 field-schools = współpraca szkół
@@ -49,7 +49,7 @@ field-music = kontakty orkiestr oraz zespołów folklorystycznych
 field-education = edukacja
 
 # Sharing experience of municipal services.
-field-municipal-services = wymiana doświadczeń w usługach komunalnych
+field-municipal-services = wymiana doświadczeń w zakresie usług komunalnych
 
 # A book made together.
 field-joint-book = wspólna książka
@@ -70,7 +70,7 @@ cooperation-among-others = między innymi { $fields }
 
 # The fields in which cooperation began.
 # $fields (String) - a ready list of fields
-cooperation-begun-with = na początek { $fields }
+cooperation-begun-with = na początku { $fields }
 
 ## The facts panel: the label of each row.
 
@@ -95,7 +95,7 @@ panel-website = Strona internetowa
 panel-areaKm2 = Powierzchnia
 
 # Before a percentage.
-panel-polesShare = Polacy wśród mieszkańców
+panel-polesShare = Odsetek Polaków
 
 # Before a year.
 panel-foundedYear = Rok założenia stowarzyszenia
@@ -104,7 +104,7 @@ panel-foundedYear = Rok założenia stowarzyszenia
 panel-memberCities = Miasta członkowskie
 
 # Accessible name of the whole panel.
-facts-label = Fakty w skrócie
+facts-label = Podstawowe informacje
 
 ## Maps
 

@@ -1,7 +1,8 @@
 ### Names in Polish: places, people, institutions, each written once.
 ### The default variant is the bare name (nominative), as used in titles and labels. The other
 ### variants are the grammatical cases: { -plonsk(case: "instrumental") } gives "Płońskiem".
-### A name without variants does not decline in Polish; it takes no parameter.
+### A name without variants does not decline in Polish; it takes no parameter. Above a partner's such name stands
+### `# does-not-decline`, so that nobody takes its forms for forgotten.
 
 ## The home town and its partners
 
@@ -15,10 +16,10 @@
         [locative] Płońsku
     }
 
-# Does not decline.
+# does-not-decline
 -ramat-negev = Ramat Negev
 
-# Does not decline.
+# does-not-decline
 -crepy-en-valois = Crépy-en-Valois
 
 -cakovec =
@@ -32,7 +33,8 @@
     }
 
 # $unit: "town" (default) is the town of Soleczniki, always plural; "district" is the partner,
-# the district around it. Both decline.
+# the district around it. Both decline. "local" is the town's Lithuanian name: in text in
+# <span lang="lt">…</span>.
 -salcininkai =
     { $unit ->
        *[town]
@@ -53,6 +55,7 @@
                 [instrumental] rejonem solecznickim
                 [locative] rejonie solecznickim
             }
+        [local] Šalčininkai
     }
 
 -bakhchysarai =
@@ -65,7 +68,7 @@
         [locative] Bachczysaraju
     }
 
-# Does not decline.
+# does-not-decline
 -notaresco = Notaresco
 
 -volgograd =
@@ -78,7 +81,7 @@
         [locative] Wołgogradzie
     }
 
-# Does not decline.
+# does-not-decline
 -mosciano-sant-angelo = Mosciano Sant’Angelo
 
 -tiszafured =
@@ -91,7 +94,7 @@
         [locative] Tiszafüredzie
     }
 
-# Does not decline.
+# does-not-decline
 -antoing = Antoing
 
 ## Peace Messenger Cities
@@ -598,7 +601,7 @@
         [locative] Brukseli
     }
 
-# Does not decline.
+# does-not-decline
 -zell-mosel = Zell{"\u00A0"}(Mosel)
 
 # Languages: the adjective alone, so that the word for "language" stands once before a list.

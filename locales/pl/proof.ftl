@@ -7,8 +7,8 @@
 proof-title = Korekta do podpisu
 # How the form is filled in.
 proof-how =
-    Numer na obrazie strony odsyła do wiersza z tekstem. Proszę zaznaczyć kratkę przy każdym tekście bez zastrzeżeń,
-    a uwagi wpisać na linii pod tekstem.
+    Numer na podglądzie strony odsyła do wiersza z tekstem. Proszę zaznaczyć kratki przy poprawnych tekstach,
+    a uwagi wpisać pod tekstem.
 # Label of the language that is proved.
 proof-language = Język
 # Label of the title of the brochure.
@@ -50,7 +50,7 @@ proof-remarks = Uwagi ogólne
 # Title of the rows of texts that no page shows: title of the file, descriptions of pictures.
 proof-off-page = Teksty niewidoczne na stronach
 # Why a number on a picture is grey: its text is printed on an earlier page too, and has its row there.
-proof-earlier = Numer szary: tekst znajduje się przy jednej z wcześniejszych stron.
+proof-earlier = Szary numer: tekst ma swój wiersz przy jednej z wcześniejszych stron.
 
 # The name of the language that is proved.
 # $language (String) - its tag; selects
@@ -70,4 +70,4 @@ proof-page = Strona { $page } broszury
 
 # Alternative text of the picture of a page.
 # $page (String) - the number of the page
-proof-page-alt = Obraz strony { $page } z ponumerowanymi tekstami
+proof-page-alt = Podgląd strony { $page } z ponumerowanymi tekstami

@@ -25,6 +25,7 @@ cover-title = Partnerzy miasta
 # $partners (Number) - how many partners
 cover-subtitle =
     { $partners ->
+        [10] Dziesięciu partnerów
         [one] { $partners } partner
         [few] { $partners } partnerów
         [many] { $partners } partnerów
@@ -51,7 +52,7 @@ imprint-sources = Źródło informacji: { source-plonsk-municipal-office } ({ $a
 # Natural Earth is the name of a data set.
 imprint-map =
     Mapy: linie brzegowe z zasobów Natural Earth (domena publiczna); granic państw nie zaznaczono.
-    Podane przy mapach odległości od { -plonsk(case: "genitive") } obliczono w linii prostej i zaokrąglono
+    Podane przy mapach odległości od { -plonsk(case: "genitive") } obliczono w linii prostej z dokładnością
     do dziesięciu kilometrów.
 
 # Libertinus Serif is a typeface, the SIL Open Font License its licence.
@@ -79,19 +80,20 @@ welcome-guests =
 # $partners (Number) - how many partners
 welcome-partners =
     W latach { $firstYear }–{ $lastYear } { -plonsk } zyskał { $partners ->
+        [10] dziesięciu partnerów
         [one] { $partners } partnera
         [few] { $partners } partnerów
         [many] { $partners } partnerów
        *[other] { $partners } partnera
     }: miasta, rejon i radę regionalną. Zbliżają nas kultura, sport, wymiana młodzieży i wspólne projekty.
-    Miasto należy też do grona { -peace-messenger-cities(case: "genitive") }, które na całym
-    świecie szerzą ideę pokojowego współistnienia.
+    Nasze miasto należy też do { -iapmc(case: "genitive") }, które szerzy ideę pokojowego
+    współistnienia ludzi różnych ras i kultur.
 
 # Third of three: what the brochure holds.
 welcome-brochure =
-    Każdemu partnerowi poświęcono osobną stronę. Dalej znajdą Państwo rozdział o członkostwie w gronie
-    { -peace-messenger-cities(case: "genitive") }, zestawienie wszystkich partnerów, kalendarium współpracy oraz
-    miejsce na własne notatki. Życzymy dobrej lektury i udanego pobytu.
+    Każdemu partnerowi poświęcono w tej broszurze osobną stronę. Dalej znajdą Państwo rozdział o członkostwie
+    w stowarzyszeniu, zestawienie wszystkich partnerów, kalendarium współpracy oraz miejsce na własne notatki.
+    Życzymy dobrej lektury i udanego pobytu.
 
 # Under the welcome text.
 welcome-signature = { office-department }, { office-name }
@@ -130,7 +132,7 @@ timeline-lead = Od pierwszego partnerstwa w { $firstYear } roku po rok { $lastYe
 # $firstYear, $lastYear (String) - years of the first and the latest partnership
 timeline-alt =
     Oś czasu od { $firstYear } do { $lastYear } roku: początki partnerstw { -plonsk(case: "genitive") }
-    oraz członkostwa w gronie { -peace-messenger-cities(case: "genitive") }.
+    oraz członkostwa w { -iapmc(case: "locative") }.
 
 # Short label at the year of membership.
 timeline-membership = { -peace-messenger-cities }
@@ -143,7 +145,7 @@ notes-title = Notatki
 # How the brochure's figures are to be read.
 notes-figures =
     Skrót „ok.” oznacza liczbę przybliżoną. Podane przy mapach odległości od { -plonsk(case: "genitive") }
-    obliczono w linii prostej i zaokrąglono do dziesięciu kilometrów.
+    obliczono w linii prostej z dokładnością do dziesięciu kilometrów.
 
 ## Back page and leaflet
 
@@ -163,6 +165,7 @@ leaflet-partners-title = Partnerzy { -plonsk(case: "genitive") }
 # $partners (Number) - how many partners
 leaflet-partners-lead =
     Od { $firstYear } roku { -plonsk } zyskał { $partners ->
+        [10] dziesięciu partnerów
         [one] { $partners } partnera
         [few] { $partners } partnerów
         [many] { $partners } partnerów

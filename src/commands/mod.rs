@@ -3,12 +3,15 @@
 pub mod accept;
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod export;
 pub mod import;
+pub mod passport;
 pub mod proof;
 pub mod scaffold;
 pub mod serve;
 pub mod status;
+pub mod verify;
 
 use std::io;
 
@@ -28,6 +31,25 @@ pub enum Exit {
     Command = 2,
     /// The machine is: no typst, no room on the disk.
     Machine = 3,
+}
+
+/// How a run ended, whether or not all could be printed.
+pub fn ended(terminal: &Terminal, ended: io::Result<Exit>) -> Exit {
+    match ended {
+        Ok(exit) => exit,
+        // Who reads our output has gone: nothing more to tell.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Made,
+        Err(error) => {
+            terminal.refuse(&format!("cannot print: {error}"));
+            Exit::Machine
+        }
+    }
+}
+
+/// A text from a file that anybody may have written, for a terminal: what would steer it is shown as
+/// U+FFFD.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
 /// Tells why a run made nothing.

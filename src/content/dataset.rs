@@ -9,10 +9,12 @@ use schemars::Schema;
 use schemars::SchemaGenerator;
 use schemars::json_schema;
 
+use crate::content::courtesy::WAIVABLE;
 use crate::content::pictures::Image;
 use crate::content::values::Address;
 use crate::content::values::Century;
 use crate::content::values::Country;
+use crate::content::values::Date;
 use crate::content::values::Day;
 use crate::content::values::FactKey;
 use crate::content::values::Id;
@@ -24,6 +26,7 @@ use crate::content::values::Percent;
 use crate::content::values::PictureFile;
 use crate::content::values::Tag;
 use crate::content::values::Year;
+use crate::content::values::Years;
 use crate::content::yaml::Filled;
 use crate::content::yaml::FromYaml;
 use crate::content::yaml::Located;
@@ -41,6 +44,8 @@ pub struct Dataset {
     pub home: Home,
     /// The partners by their order, then the memberships by theirs.
     pub entries: Vec<Entry>,
+    /// What may be amiss all the same.
+    pub waivers: Vec<Waiver>,
     /// The coast line: rings of (longitude, latitude) in degrees, WGS 84, not closed.
     pub coast: Vec<Vec<(f64, f64)>>,
     /// The pictures that entries show, by the names of their files.
@@ -97,6 +102,8 @@ both! {
     panel: Vec<Located<FactKey>>;
     facts: Facts;
     pictures: Vec<Picture>;
+    /// The year whose state the facts describe.
+    as_of: Located<Year>;
     source: Located<Id>;
 }
 
@@ -136,9 +143,75 @@ record! {
         pub source_language: Located<Tag>,
         pub office: Office,
         pub names: Option<Names>,
+        /// What courtesy asks of printed matter; without it, facts never age and no year is round.
+        pub courtesy: Option<Courtesy>,
         /// The year whose state the facts describe.
         pub as_of: Year,
         pub source: Located<Id>,
+    }
+}
+
+record! {
+    /// What courtesy asks of printed matter.
+    pub struct Courtesy {
+        /// How many years old facts may be.
+        pub facts_last: u64,
+        /// Every so many years an anniversary is round.
+        pub round_years: Years,
+    }
+}
+
+record! {
+    /// The file of the waivers.
+    #[derive(Default)]
+    pub struct Waivers {
+        pub waivers: Vec<Waiver>,
+    }
+}
+
+record! {
+    /// What may be amiss in print all the same, by whose leave.
+    pub struct Waiver {
+        /// The kind of fault, as it is printed.
+        pub what: Located<Waived>,
+        /// The entry that it is about; without it, every one.
+        pub of: Option<Located<Id>>,
+        /// Why, for those who look at it later; it is printed nowhere.
+        pub why: String,
+        /// The last day on which it holds.
+        pub until: Located<Date>,
+    }
+}
+
+/// A kind of fault that may be waived.
+#[derive(Clone, Copy, Debug)]
+pub struct Waived(pub Fault);
+
+impl FromYaml for Waived {
+    fn from_yaml(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "the kind of a fault")?;
+        if let Some(fault) = WAIVABLE.into_iter().find(|fault| fault.code() == text) {
+            return Some(Self(fault));
+        }
+        let codes = WAIVABLE.map(Fault::code);
+        let hint =
+            did_you_mean(text, codes).unwrap_or_else(|| format!("one of: {}", codes.join(", ")));
+        let message = format!("`{text}` is no fault that may be waived");
+        reader.fault_with_hint(Fault::BadValue, &node.range, message, Some(hint))
+    }
+}
+
+impl JsonSchema for Waived {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Waived".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": WAIVABLE.map(Fault::code) })
     }
 }
 
@@ -169,7 +242,7 @@ record! {
         #[schemars(default)]
         pub pictures: Vec<Picture>,
         /// The year whose state the facts describe.
-        pub as_of: Year,
+        pub as_of: Located<Year>,
         /// Where the facts come from: the id of a message `source-…`.
         pub source: Located<Id>,
     }
@@ -198,7 +271,7 @@ record! {
         #[schemars(default)]
         pub pictures: Vec<Picture>,
         /// The year whose state the facts describe.
-        pub as_of: Year,
+        pub as_of: Located<Year>,
         /// Where the facts come from: the id of a message `source-…`.
         pub source: Located<Id>,
     }

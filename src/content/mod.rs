@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod changes;
 pub mod cldr;
+pub mod courtesy;
 pub mod coverage;
 pub mod dataset;
 pub mod import;
@@ -39,6 +40,8 @@ use crate::content::dataset::Home;
 use crate::content::dataset::Membership;
 use crate::content::dataset::Partner;
 use crate::content::dataset::Record;
+use crate::content::dataset::Waiver;
+use crate::content::dataset::Waivers;
 use crate::content::keys::Key;
 use crate::content::keys::Variable;
 use crate::content::ledger::History;
@@ -478,13 +481,30 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
         !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));
     faults.extend(across);
     entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
-    let dataset = home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset {
-        home,
-        entries,
-        coast,
-        images,
-    });
+    let waivers = match sources.texts.get_key_value(sources::WAIVERS) {
+        Some((path, _)) => read_record::<Waivers>(sources, path, &mut faults),
+        None => Some(Waivers::default()),
+    };
+    whole &= waivers.is_some();
+    let waivers = waivers.unwrap_or_default().waivers;
+    faults.extend(unknown_waived(&waivers, &entries));
+    let dataset = home.zip(coast).filter(|_| whole);
+    let dataset = dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast, images });
     (dataset, faults)
+}
+
+/// Waivers of entries that are not there.
+fn unknown_waived(waivers: &[Waiver], entries: &[Entry]) -> Vec<Diagnostic> {
+    let ids: Vec<&str> = entries.iter().map(|entry| entry.id().value.as_str()).collect();
+    let unknown = waivers.iter().filter_map(|waiver| waiver.of.as_ref());
+    let unknown = unknown.filter(|id| !ids.contains(&id.as_str()));
+    let told = unknown.map(|id| {
+        let place = Place { file: sources::WAIVERS.into(), range: id.range.clone() };
+        let message = format!("`{}` is no entry", id.value);
+        Diagnostic::new(Fault::UnknownId, place, message)
+            .maybe_hint(did_you_mean(id.as_str(), ids.iter().copied()))
+    });
+    told.collect()
 }
 
 /// What no single file can know: ids and places in the order are unique, file names are ids, the

@@ -13,6 +13,7 @@ use fluent_syntax::serializer;
 use crate::content::Content;
 use crate::content::Variables;
 use crate::content::cldr;
+use crate::content::courtesy::DOES_NOT_DECLINE;
 use crate::content::coverage;
 use crate::content::coverage::SAME_AS_SOURCE;
 use crate::content::coverage::Wanted;
@@ -254,7 +255,7 @@ impl Desk<'_, '_, '_> {
         let comment = item.comment.map_or(&[][..], |comment| &comment.content);
         let mut lines: Vec<String> = comment
             .iter()
-            .filter(|line| line.trim() != SAME_AS_SOURCE)
+            .filter(|line| ![SAME_AS_SOURCE, DOES_NOT_DECLINE].contains(&line.trim()))
             .map(|line| (*line).to_owned())
             .collect();
         lines.extend(self.unexplained(item, &comment.join("\n")));

@@ -33,6 +33,9 @@ pub const COAST: &str = "data/map/land.json";
 /// Where the home town lies.
 pub const HOME: &str = "data/home.yaml";
 
+/// Where the waivers lie, in a project that has any.
+pub const WAIVERS: &str = "data/waivers.yaml";
+
 /// The files of a project, read but not yet understood.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -101,6 +104,10 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
             "data/partners" => &mut sources.partners,
             "data/memberships" => &mut sources.memberships,
             _ if path == HOME => continue,
+            _ if path == WAIVERS => {
+                take(path, LARGEST_SOURCE, &mut faults);
+                continue;
+            }
             _ => {
                 let place = Place::top(&path.as_str().into());
                 faults.push(

@@ -228,7 +228,32 @@ impl Date {
         let whole = day <= longest && parts.next().is_none();
         whole.then_some(Self { year, month, day: day as u8 })
     }
+
+    /// The year.
+    pub fn year(self) -> u16 {
+        self.year
+    }
 }
+
+scalar!(
+    Date,
+    "string",
+    "a day, such as 2027-05-14",
+    { "format": "date" },
+    Date::parse
+);
+
+/// A number of years, at least one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Years(pub u64);
+
+scalar!(
+    Years,
+    "integer",
+    "a number of years from 1 to 100",
+    { "minimum": 1, "maximum": 100 },
+    |text: &str| text.parse().ok().filter(|years| (1..=100).contains(years)).map(Years)
+);
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -22,6 +22,10 @@ use crate::content::values::Century;
 use crate::content::values::Day;
 use crate::content::values::Month;
 
+/// The version of CLDR that ICU4X's data are made from, as its crates state it under
+/// `[package.metadata.sources.cldr]`.
+pub const CLDR_VERSION: &str = "49";
+
 /// Tables group from this many figures, whatever a language does in running text.
 const TABLES_GROUP_FROM: u64 = 4;
 

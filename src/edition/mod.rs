@@ -5,10 +5,12 @@ pub mod explain;
 pub mod labels;
 pub mod maps;
 pub mod operator;
+pub mod pair;
 pub mod proof;
 pub mod pseudo;
 pub mod qr;
 pub mod resolve;
+pub mod said;
 pub mod typography;
 pub mod wording;
 

@@ -21,7 +21,8 @@ const FILE: &str = "operator-file";
 
 /// A file that is printed.
 pub struct Printed<'p> {
-    pub edition: &'p Edition,
+    /// What it says: an edition, or a pair's.
+    pub editions: &'p [&'p Edition],
     /// Its path from the out folder.
     pub path: &'p str,
     /// In hexadecimal.
@@ -136,11 +137,20 @@ pub fn sheet(wording: &Wording<'_>, printed: &Printed<'_>) -> Sheet {
         let length = given(plain(&measure(millimetres)));
         say("operator-length", Values::from([("length".to_owned(), length)]))
     };
-    let edition = printed.edition;
-    let tag = edition.common.language.tag().to_owned();
     let language = |tag: String| {
         say("operator-language-name", Values::from([("language".to_owned(), Value::Word(tag))]))
     };
+    let both = |texts: Vec<Text>, between: &str| {
+        let mut texts = texts.into_iter();
+        let mut said = texts.next().unwrap_or_else(|| plain(""));
+        for text in texts {
+            said.runs.extend(plain(between).runs.into_iter().chain(text.runs));
+        }
+        said
+    };
+    let editions = || printed.editions.iter();
+    let titles = editions().map(|edition| edition.own.title.clone()).collect();
+    let tags = editions().map(|edition| language(edition.common.language.tag().to_owned()));
     let side = if printed.bound_right { "right" } else { "left" };
     let sheets = match &printed.work {
         Work::Office { sides, .. } => sides.len().div_ceil(2),
@@ -148,11 +158,14 @@ pub fn sheet(wording: &Wording<'_>, printed: &Printed<'_>) -> Sheet {
         Work::Press { finish: Finish::Cut, .. } => printed.pages.div_ceil(2),
     };
     let mut facts = vec![
-        ("operator-publication", edition.own.title.clone()),
-        ("operator-language", language(tag)),
+        ("operator-publication", both(titles, " · ")),
+        ("operator-language", both(tags.collect(), " + ")),
         ("operator-path", latin(printed.path)),
         ("operator-checksum", plain(&grouped(printed.sha256))),
-        ("operator-state", wording.text(FILE, Kind::Time, edition.common.date.year.to_string())),
+        (
+            "operator-state",
+            wording.text(FILE, Kind::Time, printed.editions[0].common.date.year.to_string()),
+        ),
         ("operator-pages", plain(&wording.conventions.number(printed.pages as f64))),
         ("operator-sheets", plain(&wording.conventions.number(sheets as f64))),
         ("operator-spine", say(&format!("operator-spine-{side}"), Values::new())),

@@ -4,15 +4,25 @@ use std::collections::BTreeSet;
 
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::dataset::Entry;
 use crate::edition::resolve::Publication;
 use crate::language::Language;
 use crate::pipeline::Stop;
 use crate::plan::Plan;
 
+/// One language, or the guest's and the host's.
+#[derive(Clone, Copy)]
+pub enum Voices {
+    One(usize),
+    Two([usize; 2]),
+}
+
 /// The editions that a plan asks for.
 pub struct Asked<'c> {
     /// Pseudo-languages last.
     pub locales: Vec<&'c Locale>,
+    /// What speaks in each edition, as indices of `locales`.
+    pub voices: Vec<Voices>,
     pub publications: Vec<Publication>,
 }
 
@@ -36,17 +46,44 @@ impl<'c> Asked<'c> {
         let asked = |locale: &&Locale| {
             plan.languages.is_empty() || plan.languages.contains(&locale.language)
         };
-        Ok(Self {
-            locales: locales.filter(asked).collect(),
-            publications: catalogue.into_iter().chain(leaflets).collect(),
-        })
+        let locales: Vec<&Locale> = locales.filter(asked).collect();
+        let index = |language: &Language| {
+            let at = locales.iter().position(|locale| locale.language == *language);
+            at.expect("the languages of a pair are known")
+        };
+        let pairs = plan.pairs.iter().map(|pair| Voices::Two([index(&pair[0]), index(&pair[1])]));
+        let voices = match &*plan.pairs {
+            [] => (0..locales.len()).map(Voices::One).collect(),
+            _ => pairs.collect(),
+        };
+        Ok(Self { locales, voices, publications: catalogue.into_iter().chain(leaflets).collect() })
+    }
+
+    /// The folder of an edition: `he`, `he+pl`.
+    pub fn tag(&self, voices: Voices) -> String {
+        match voices {
+            Voices::One(own) => self.locales[own].language.to_string(),
+            Voices::Two(both) => both.map(|own| self.locales[own].language.tag()).join("+"),
+        }
+    }
+
+    /// The entries that the publications show in full, in the order of the dataset.
+    pub fn entries(&self, content: &'c Content) -> Vec<&'c Entry> {
+        let all = &content.dataset.entries;
+        let shows = |index: usize| {
+            self.publications.iter().any(|publication| match publication {
+                Publication::Catalogue => true,
+                Publication::Leaflet(own) => *own == index,
+            })
+        };
+        all.iter().enumerate().filter(|(index, _)| shows(*index)).map(|(_, entry)| entry).collect()
     }
 
     /// The paths of all artifacts, in the order of the plan.
     pub fn paths(&self, plan: &Plan, content: &Content) -> Vec<String> {
         let mut paths = Vec::new();
-        for locale in &self.locales {
-            let tag = locale.language.tag();
+        for voices in &self.voices {
+            let tag = self.tag(*voices);
             for &publication in &self.publications {
                 let stem = stem(content, publication);
                 for profile in &plan.profiles {

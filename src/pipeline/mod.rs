@@ -2,6 +2,7 @@
 
 mod asked;
 mod origins;
+mod passport;
 mod proof;
 mod queue;
 mod room;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use crate::content;
 use crate::content::Content;
+use crate::content::courtesy;
 use crate::content::dataset::Picture;
 use crate::content::sources::PICTURES;
 use crate::diagnostics::Diagnostic;
@@ -32,13 +34,10 @@ use crate::render::photographs;
 use crate::render::press::Press;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
-use crate::render::typesetter::TYPST_VERSION;
 use crate::render::typesetter::Typesetter;
 use crate::write::Failure;
 use crate::write::Stage;
-use crate::write::manifest;
 use crate::write::manifest::Manifest;
-use crate::write::manifest::Tool;
 
 pub use crate::pipeline::asked::known_languages;
 pub use crate::pipeline::asked::stem;
@@ -103,6 +102,11 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         return Err(Stop::Content(report));
     }
     let asked = Asked::of(plan, &content)?;
+    let (uncivil, waivers) = courtesy(plan, &content, &asked);
+    report.diagnostics.extend(uncivil);
+    if any_error(&report.diagnostics) {
+        return Err(Stop::Content(report));
+    }
     let press = match plan.profiles.contains(&Profile::Press).then(|| Press::of(&layouts)) {
         Some(Err(fault)) => {
             report.diagnostics.push(fault);
@@ -139,27 +143,20 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     room.photographs(&asked)?;
     let mut paths = room.style_sheet(&layouts)?;
     drop(room);
-    // What was accepted changes no artifact.
-    let texts = content.texts.iter().filter(|(path, _)| !path.ends_with(".tsv"));
-    let sources = texts.chain(&layouts.texts);
-    let images = content.dataset.images.iter();
-    let pictures = images.map(|(name, image)| (name.as_str(), &*image.bytes));
-    let manifest = Manifest {
-        tool: Tool {
-            twinpress: env!("CARGO_PKG_VERSION").to_owned(),
-            typst: TYPST_VERSION.to_owned(),
-            fonts: embedded.families(),
-        },
-        data_state: content.dataset.home.as_of.0,
-        sources_sha256: manifest::sha256_of_all(
-            sources.map(|(path, text)| (&**path, text.as_bytes())).chain(pictures),
-        ),
-        artifacts: Default::default(),
-    };
+    let run = passport::run(plan, &content, &layouts, &embedded, waivers);
     paths.extend(asked.paths(plan, &content));
-    let manifest =
-        stage.swap(plan.partial, manifest).map_err(|failure| stop(&failure, &plan.out))?;
+    let manifest = stage.swap(plan.partial, run).map_err(|failure| stop(&failure, &plan.out))?;
     Ok(Made { report, paths, manifest })
+}
+
+/// What courtesy asks of what is printed, and the waivers that let something pass: what leaves the house
+/// on paper is refused for it.
+fn courtesy(plan: &Plan, content: &Content, asked: &Asked<'_>) -> (Vec<Diagnostic>, Vec<String>) {
+    let Some(today) = plan.today.filter(|_| plan.is_printed()) else { return Default::default() };
+    let shown = asked.entries(content);
+    let findings = courtesy::check(&content.dataset, shown.into_iter(), today);
+    let (left, waived) = courtesy::waive(findings, &content.dataset.waivers, today);
+    (left.into_iter().map(Diagnostic::as_error).collect(), waived)
 }
 
 /// Who sets what `embedded` lays out.

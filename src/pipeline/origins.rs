@@ -12,8 +12,15 @@ pub fn is_unit(content: &Content, origin: &str) -> bool {
 }
 
 /// Turns the origin that a finding carries into the line of the message or of the datum.
-pub fn with_place(content: &Content, mut fault: Diagnostic, own: &Locale) -> Diagnostic {
-    if let Some(origin) = fault.origin.as_deref() {
+pub fn with_place(content: &Content, fault: Diagnostic, own: &Locale) -> Diagnostic {
+    with_place_in(content, fault, &[own])
+}
+
+/// The same where a brochure says several languages: a message has its line in the one that said it.
+pub fn with_place_in(content: &Content, mut fault: Diagnostic, said: &[&Locale]) -> Diagnostic {
+    let own = said.iter().find(|locale| Some(&locale.language) == fault.language.as_ref());
+    let own = own.or(said.first());
+    if let Some((origin, own)) = fault.origin.as_deref().zip(own) {
         fault.place = place_of(content, origin, own);
     }
     fault

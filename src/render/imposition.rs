@@ -18,7 +18,7 @@ const MM: f64 = 72.0 / 25.4;
 /// Width and height of a sheet in millimetres: A4, lying.
 pub const SHEET: (f64, f64) = (297.0, 210.0);
 /// How many pages a folded sheet holds.
-const PAGES_OF_A_SHEET: usize = 4;
+pub const PAGES_OF_A_SHEET: usize = 4;
 
 /// The side on which a brochure is folded and stapled.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -69,16 +69,17 @@ pub fn order(pages: usize, binding: Binding) -> Option<Vec<[usize; 2]>> {
     Some((0..pages / 2).map(side).collect())
 }
 
-/// A stapled brochure: two pages on each side of a sheet, to be folded in the middle.
+/// A stapled brochure: two pages on each side of a sheet, to be folded in the middle. `metadata` is the
+/// packet (XMP) of the new file.
 ///
 /// # Errors
 ///
 /// [`Unfit`], where the pages are no multiple of four or the file is no PDF.
-pub fn booklet(pdf: &[u8], binding: Binding) -> Result<Vec<u8>, Unfit> {
+pub fn booklet(pdf: &[u8], binding: Binding, metadata: &str) -> Result<Vec<u8>, Unfit> {
     let document = Document::load_mem(pdf)?;
     let pages = document.get_pages().len();
     let sides = order(pages, binding).ok_or(Unfit::Pages(pages))?;
-    impose(document, &sides)
+    impose(document, &sides, metadata)
 }
 
 /// Leaflets, two copies to a sheet, to be cut in the middle: each page of the file fills a side.
@@ -86,10 +87,10 @@ pub fn booklet(pdf: &[u8], binding: Binding) -> Result<Vec<u8>, Unfit> {
 /// # Errors
 ///
 /// [`Unfit`], where the file is no PDF.
-pub fn two_up(pdf: &[u8]) -> Result<Vec<u8>, Unfit> {
+pub fn two_up(pdf: &[u8], metadata: &str) -> Result<Vec<u8>, Unfit> {
     let document = Document::load_mem(pdf)?;
     let sides = twice(document.get_pages().len());
-    impose(document, &sides)
+    impose(document, &sides, metadata)
 }
 
 /// The pages that stand left and right on each side of a sheet that holds two copies of a leaflet.
@@ -97,7 +98,7 @@ pub fn twice(pages: usize) -> Vec<[usize; 2]> {
     (1..=pages).map(|page| [page, page]).collect()
 }
 
-fn impose(mut document: Document, sides: &[[usize; 2]]) -> Result<Vec<u8>, Unfit> {
+fn impose(mut document: Document, sides: &[[usize; 2]], metadata: &str) -> Result<Vec<u8>, Unfit> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut forms = Vec::new();
     for &page in &pages {
@@ -110,8 +111,11 @@ fn impose(mut document: Document, sides: &[[usize; 2]]) -> Result<Vec<u8>, Unfit
     }
     let count = kids.len() as i64;
     document.set_object(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
+    let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = Stream::new(kind, metadata.as_bytes().to_vec()).with_compression(false);
+    let metadata = document.add_object(metadata);
     let catalog = document.catalog_mut()?;
-    // The metadata says of the file that it keeps standards for screens.
+    // What Typst's metadata say of the file, that it keeps standards for screens, is so no more.
     for screen in [
         "StructTreeRoot",
         "MarkInfo",
@@ -122,11 +126,11 @@ fn impose(mut document: Document, sides: &[[usize; 2]]) -> Result<Vec<u8>, Unfit
         "PageLabels",
         "PageMode",
         "PageLayout",
-        "Metadata",
         "OutputIntents",
     ] {
         catalog.remove(screen.as_bytes());
     }
+    catalog.set("Metadata", metadata);
     // What a print dialogue takes over: two-sided, turned over the short edge, at true size.
     let preferences = dictionary! { "Duplex" => "DuplexFlipShortEdge", "PrintScaling" => "None" };
     catalog.set("ViewerPreferences", preferences);

@@ -5,6 +5,7 @@ use crate::render::places::Rect;
 /// What stands in one line of a page, of one origin.
 #[derive(Clone, Debug)]
 pub struct Line {
+    /// The mark of its text: the language, then the origin.
     pub origin: String,
     /// From 1 on.
     pub page: usize,

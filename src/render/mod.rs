@@ -3,14 +3,18 @@
 pub mod html;
 pub mod imposition;
 pub mod layouts;
+pub mod levels;
 pub mod lines;
 pub mod looks;
+pub mod parity;
+pub mod passport;
 pub mod photographs;
 pub mod pictures;
 pub mod place_map;
 pub mod places;
 pub mod press;
 pub mod proof;
+pub mod reading;
 pub mod typesetter;
 pub mod workbook;
 
@@ -53,12 +57,14 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
     /// What the manifest says of it.
     pub row: Row,
+    /// The keys of the texts that it says.
+    pub keys: Vec<String>,
 }
 
 /// What an artifact is.
-#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
 pub struct Row {
-    /// None for what all languages share.
+    /// None for what all languages share; `he+pl` for a pair, the guest's first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// None for what belongs to no publication.
@@ -75,6 +81,15 @@ pub struct Row {
     /// The pages of a brochure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<usize>,
+    /// The folders whose files it was made of: `data/`, `layouts/`, `locales/fr/`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reads: Vec<String>,
+    /// The hash of what it says of its edition: the content without its looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition_sha256: Option<String>,
+    /// The checks that it has passed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<String>,
     /// Whether it was made as a draft.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft: bool,

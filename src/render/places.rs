@@ -1,8 +1,8 @@
 //! What the set pages show: where each origin stands, and what is wrong there: missing glyphs, text
 //! outside its page or box, words without an origin.
 //!
-//! Layouts print through `say` and `para` only, which label a text `m:<origin>`. A group of that
-//! label owns what is in it; where there is none, the innermost open tag of such a label does. Boxes
+//! Layouts print through `say` and `para` only, which label a text `m:<language>:<origin>`: its mark. A
+//! group of that label owns what is in it; where there is none, the innermost open tag of such a label does. Boxes
 //! of fixed size carry `fit:<name>`, and `fit:<name>:<points>` where they need so much height. Where a
 //! new page begins, a mark `pages:<number>` says how many pages its texts may fill.
 
@@ -27,14 +27,21 @@ use typst_layout::PagedDocument;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::edition::Entry;
+use crate::edition::Text;
+use crate::edition::pair;
 use crate::render::Profile;
+use crate::render::levels::Levels;
 use crate::render::lines::Line;
 use crate::render::lines::column;
 use crate::render::lines::length;
 use crate::render::lines::of;
 use crate::render::lines::too_many_below;
 use crate::render::lines::too_many_beside;
+use crate::render::typesetter::Job;
 
+/// What stands between the language and the origin of a mark.
+const MARK: char = ':';
 /// The origin of page numbers and of figures on an axis, which are no message.
 const NO_MESSAGE: &str = "page-number";
 /// Nothing is off a page or out of a box by less than this: half a point is below what an eye sees.
@@ -65,6 +72,8 @@ pub struct Places {
 /// Where an origin stands on one page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedText {
+    /// The language of the edition that says it.
+    pub language: String,
     /// A unit's key, or a path in the dataset.
     pub origin: String,
     /// From 1 on.
@@ -82,17 +91,19 @@ pub struct Reading {
 
 /// A walk over the frames of all pages.
 struct Walk<'e> {
-    edition: &'e Edition,
+    editions: &'e [&'e Edition],
+    /// Which texts make the room of facing pages.
+    levels: Levels,
     profile: Profile,
     page: usize,
     width: f64,
     height: f64,
     faults: Vec<Diagnostic>,
-    /// What has been reported: page, origin, kind.
+    /// What has been reported: page, mark, kind.
     seen: BTreeSet<(usize, String, &'static str)>,
-    /// Labels of open tags, with the location that closes each.
+    /// Marks of open tags, with the location that closes each.
     tags: Vec<(typst::introspection::Location, Option<String>)>,
-    /// The first message on each page.
+    /// The mark of the first message on each page.
     first: Vec<Option<String>>,
     /// The lines that were set so far.
     lines: Vec<Line>,
@@ -104,10 +115,10 @@ struct Walk<'e> {
     starts: Vec<(usize, usize)>,
     /// The height that a box of a page needs, in points.
     needs: BTreeMap<usize, f64>,
-    /// The origins of all paragraphs.
-    paragraphs: BTreeSet<&'e str>,
-    /// The origins of what stands in the entries' panels.
-    panels: BTreeSet<&'e str>,
+    /// The marks of all paragraphs.
+    paragraphs: BTreeSet<String>,
+    /// The marks of what stands in the entries' panels.
+    panels: BTreeSet<String>,
     /// The boxes of each stretch of text on this page, as it was set.
     stretches: Stretches,
     /// The alternative texts of all figures.
@@ -116,6 +127,7 @@ struct Walk<'e> {
 
 /// A text of which something stands outside.
 struct Outside {
+    /// Its mark.
     origin: String,
     /// What it must stand in.
     place: String,
@@ -125,9 +137,37 @@ struct Outside {
 }
 
 /// Reads the pages of a brochure: everything that is wrong on them, and where each text stands.
-pub fn read(document: &PagedDocument, edition: &Edition, profile: Profile) -> Reading {
+pub fn read(document: &PagedDocument, job: &Job<'_>, profile: Profile) -> Reading {
+    let levels = if job.editions.len() == 1 {
+        Levels::default()
+    } else {
+        let (walk, _) = walk(document, job, profile, Levels::default());
+        Levels::of(&walk.lines, |mark| parts(mark).1)
+    };
+    let (mut walk, mut places) = walk(document, job, profile, levels);
+    for edition in &job.editions {
+        places.note_unprinted(edition, &walk.alternatives);
+    }
+    walk.report_last_lines();
+    let runs_over = walk.report_pages(document.pages().len());
+    let first = std::mem::take(&mut walk.first);
+    let mut faults = walk.faults;
+    let wrong = wrong_count(job, document.pages().len(), &first);
+    faults.extend(wrong.filter(|fault| !(runs_over && fault.fault == Fault::TooManyPages)));
+    Reading { findings: faults, places }
+}
+
+/// Walks over all pages.
+fn walk<'e>(
+    document: &PagedDocument,
+    job: &'e Job<'_>,
+    profile: Profile,
+    levels: Levels,
+) -> (Walk<'e>, Places) {
+    let editions = job.editions.as_slice();
     let mut walk = Walk {
-        edition,
+        levels,
+        editions,
         profile,
         page: 0,
         width: 0.0,
@@ -141,20 +181,12 @@ pub fn read(document: &PagedDocument, edition: &Edition, profile: Profile) -> Re
         full: BTreeSet::new(),
         starts: Vec::new(),
         needs: BTreeMap::new(),
-        paragraphs: edition
-            .own
-            .entries
-            .iter()
-            .flat_map(|entry| &entry.paragraphs)
-            .map(|paragraph| paragraph.body.origin.as_str())
-            .collect(),
-        panels: edition
-            .own
-            .entries
-            .iter()
-            .flat_map(|entry| &entry.panel)
-            .flat_map(|row| [row.label.origin.as_str(), row.value.origin.as_str()])
-            .collect(),
+        paragraphs: marks(editions, |entry| {
+            Box::new(entry.paragraphs.iter().map(|paragraph| &paragraph.body))
+        }),
+        panels: marks(editions, |entry| {
+            Box::new(entry.panel.iter().flat_map(|row| [&row.label, &row.value]))
+        }),
         stretches: Stretches::default(),
         alternatives: BTreeSet::new(),
     };
@@ -168,37 +200,52 @@ pub fn read(document: &PagedDocument, edition: &Edition, profile: Profile) -> Re
         places.pages.push([walk.width, walk.height].map(rounded));
         places.texts.extend(std::mem::take(&mut walk.stretches).on_page(walk.page));
     }
-    places.note_unprinted(edition, &walk.alternatives);
-    walk.report_last_lines();
-    let runs_over = walk.report_pages(document.pages().len());
-    let first = std::mem::take(&mut walk.first);
-    let mut faults = walk.faults;
-    let wrong = wrong_count(edition, document.pages().len(), &first);
-    faults.extend(wrong.filter(|fault| !(runs_over && fault.fault == Fault::TooManyPages)));
-    Reading { findings: faults, places }
+    (walk, places)
+}
+
+/// The marks of some texts of all entries.
+fn marks<'e>(
+    editions: &[&'e Edition],
+    texts: fn(&'e Entry) -> Box<dyn Iterator<Item = &'e Text> + 'e>,
+) -> BTreeSet<String> {
+    let of = |edition: &&'e Edition| {
+        let language = &edition.common.language;
+        let texts = edition.own.entries.iter().flat_map(texts);
+        texts.map(move |text| format!("{language}{MARK}{}", text.origin))
+    };
+    editions.iter().flat_map(of).collect()
+}
+
+/// The language and the origin of a mark.
+fn parts(mark: &str) -> (&str, &str) {
+    mark.split_once(MARK).unwrap_or(("", mark))
 }
 
 /// A fault where a brochure has not the pages that its edition states.
-fn wrong_count(edition: &Edition, pages: usize, first: &[Option<String>]) -> Option<Diagnostic> {
-    let stated = edition.own.pages.filter(|stated| *stated != pages)?;
-    let publication = edition.own.publication;
+fn wrong_count(job: &Job<'_>, pages: usize, first: &[Option<String>]) -> Option<Diagnostic> {
+    let editions = job.editions.as_slice();
+    let stated = job.pages().filter(|stated| *stated != pages)?;
+    let publication = editions[0].own.publication;
     let message = format!("the {publication} has {pages} pages, not {stated}");
     Some(if pages > stated {
         let origin = first.get(stated).cloned().flatten();
-        let at = origin.as_deref().map(|o| format!("; the first text past them is `{o}`"));
+        let at = origin.as_deref().map(|mark| parts(mark).1);
+        let at = at.map(|origin| format!("; the first text past them is `{origin}`"));
         let message = message + &at.unwrap_or_default();
         let hint = "shorten the texts before it";
-        with_origin(Fault::TooManyPages, origin.as_deref(), edition, message, hint)
+        with_origin(Fault::TooManyPages, origin.as_deref(), editions, message, hint)
     } else {
         let hint = "the layout must fill the pages that the edition states";
-        with_origin(Fault::Layout, None, edition, message, hint)
+        with_origin(Fault::Layout, None, editions, message, hint)
     })
 }
 
 impl Places {
     /// Lists the texts that no page shows.
     fn note_unprinted(&mut self, edition: &Edition, alternatives: &BTreeSet<String>) {
-        let printed: BTreeSet<&str> = self.texts.iter().map(|t| t.origin.as_str()).collect();
+        let language = edition.common.language.tag();
+        let own = self.texts.iter().filter(|text| text.language == language);
+        let printed: BTreeSet<&str> = own.map(|text| text.origin.as_str()).collect();
         let mut seen = BTreeSet::new();
         for text in edition.texts() {
             if printed.contains(text.origin.as_str()) || !seen.insert(text.origin.as_str()) {
@@ -212,28 +259,29 @@ impl Places {
     }
 }
 
-/// The stretches of text of one page by their origin, in the order in which they are first set.
+/// The stretches of text of one page by their mark, in the order in which they are first set.
 #[derive(Default)]
 struct Stretches {
     order: Vec<String>,
-    by_origin: BTreeMap<String, Vec<Rect>>,
+    by_mark: BTreeMap<String, Vec<Rect>>,
 }
 
 impl Stretches {
-    fn add(&mut self, origin: &str, rect: Rect) {
-        match self.by_origin.get_mut(origin) {
+    fn add(&mut self, mark: &str, rect: Rect) {
+        match self.by_mark.get_mut(mark) {
             Some(boxes) => boxes.push(rect),
             None => {
-                self.order.push(origin.to_owned());
-                self.by_origin.insert(origin.to_owned(), vec![rect]);
+                self.order.push(mark.to_owned());
+                self.by_mark.insert(mark.to_owned(), vec![rect]);
             }
         }
     }
 
     fn on_page(mut self, page: usize) -> impl Iterator<Item = PlacedText> {
-        self.order.into_iter().map(move |origin| {
-            let boxes = lines(self.by_origin.remove(&origin).unwrap_or_default());
-            PlacedText { origin, page, boxes }
+        self.order.into_iter().map(move |mark| {
+            let boxes = lines(self.by_mark.remove(&mark).unwrap_or_default());
+            let (language, origin) = parts(&mark);
+            PlacedText { language: language.to_owned(), origin: origin.to_owned(), page, boxes }
         })
     }
 }
@@ -270,16 +318,21 @@ fn rounded(points: f64) -> f64 {
     (points * 100.0).round() / 100.0
 }
 
+/// A fault of the text with this mark, or of the editions as a whole.
 fn with_origin(
     fault: Fault,
-    origin: Option<&str>,
-    edition: &Edition,
+    mark: Option<&str>,
+    editions: &[&Edition],
     message: String,
     hint: &str,
 ) -> Diagnostic {
-    let message = format!("{message} ({})", edition.common.language);
-    let mut diagnostic = Diagnostic::new(fault, None, message).hint(hint);
+    let (language, origin) = mark.map(parts).unzip();
+    let own = editions.iter().map(|edition| &edition.common.language);
+    let own = language.and_then(|language| own.into_iter().find(|own| own.tag() == language));
+    let said = own.map_or_else(|| pair::languages(editions), |own| own.tag().to_owned());
+    let mut diagnostic = Diagnostic::new(fault, None, format!("{message} ({said})")).hint(hint);
     diagnostic.origin = origin.map(str::to_owned);
+    diagnostic.language = own.cloned();
     diagnostic
 }
 
@@ -347,6 +400,10 @@ impl Walk<'_> {
             return;
         }
         self.full.insert(self.page);
+        // The facing page tells what is too long.
+        if self.levels.yields(self.page) {
+            return;
+        }
         let over = (bottom - self.height - BLEED).max(0.0);
         let above = self.lines.iter().filter(|line| line.page == self.page && line.room.is_none());
         let above: Vec<&Line> = above.collect();
@@ -363,8 +420,13 @@ impl Walk<'_> {
 
     /// The message to name where texts take too much height: the last paragraph, unless a panel beside
     /// it reaches farther down; on a page without paragraphs the last long text or the lowest one above;
-    /// where the dataset says what is lowest, the longest text.
+    /// where the dataset says what is lowest, the longest text. On facing pages, the last one that is
+    /// longer than in the other language.
     fn to_shorten(&self, lines: &[&Line]) -> Option<String> {
+        let is_higher = |line: &&&Line| self.levels.is_higher(line);
+        if let Some(higher) = lines.iter().rfind(is_higher) {
+            return Some(higher.origin.clone());
+        }
         let depth = |line: &Line| (line.page, line.rect[3]);
         let lowest =
             lines.iter().copied().reduce(|a, b| if depth(b) > depth(a) { b } else { a })?;
@@ -385,10 +447,11 @@ impl Walk<'_> {
         Some(named.unwrap_or(lowest).origin.clone())
     }
 
-    /// Whether a text comes from a message, and neither from a term nor from the dataset.
-    fn is_message(&self, origin: &str) -> bool {
+    /// Whether the text of a mark comes from a message, and neither from a term nor from the dataset.
+    fn is_message(&self, mark: &str) -> bool {
+        let (_, origin) = parts(mark);
         let is_datum = origin.split_once('.').is_some_and(|(id, _)| {
-            let (own, company) = (&self.edition.own, &self.edition.company);
+            let (own, company) = (&self.editions[0].own, &self.editions[0].company);
             id == "home"
                 || own.entries.iter().any(|entry| entry.id == id)
                 || company.partners.iter().any(|row| row.id == id)
@@ -447,8 +510,8 @@ impl Walk<'_> {
     /// Reports the paragraphs whose last line stands alone at the head of a page or column.
     fn report_last_lines(&mut self) {
         let mut alone: Vec<Line> = Vec::new();
-        for &origin in &self.paragraphs {
-            let mut lines = self.lines.iter().rev().filter(|line| line.origin == origin);
+        for origin in &self.paragraphs {
+            let mut lines = self.lines.iter().rev().filter(|line| line.origin == *origin);
             let Some(last) = lines.next() else { continue };
             let above = lines.find(|line| !line.is_level_with(last));
             if above.is_some_and(|above| above.page < last.page || above.rect[1] > last.rect[1]) {
@@ -534,7 +597,7 @@ impl Walk<'_> {
             return;
         };
         let first = &mut self.first[self.page - 1];
-        if first.is_none() && origin != NO_MESSAGE {
+        if first.is_none() && parts(&origin).1 != NO_MESSAGE {
             *first = Some(origin.clone());
         }
         for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
@@ -556,13 +619,13 @@ impl Walk<'_> {
         let metrics = text.font.metrics();
         let above = metrics.ascender.at(text.size).to_pt();
         let below = metrics.descender.at(text.size).to_pt();
-        if origin != NO_MESSAGE {
+        if parts(&origin).1 != NO_MESSAGE {
             self.stretches.add(&origin, [left, baseline - above, right, baseline - below]);
         }
         // Letters without ascent and descent of the font: these gave false alarms.
         let size = text.size.to_pt();
         let (top, bottom) = (baseline - 0.7 * size, baseline + 0.2 * size);
-        if origin != NO_MESSAGE {
+        if parts(&origin).1 != NO_MESSAGE {
             let rect = [left, top, right, bottom];
             let room = room.map(|(_, rect)| rect);
             let text = text.text.to_string();
@@ -596,7 +659,7 @@ impl Walk<'_> {
     /// What a press prints: no type too small for its inks, no words where the knife may fall.
     fn check_for_press(&mut self, text: &TextItem, size: f64, origin: &str, ink: Rect) {
         let least = if is_black(&text.fill) { LEAST_TYPE } else { LEAST_COLOURED_TYPE };
-        let own = (origin != NO_MESSAGE).then(|| origin.to_owned());
+        let own = (parts(origin).1 != NO_MESSAGE).then(|| origin.to_owned());
         if size < least - 0.01 {
             let what = if least == LEAST_TYPE { "type" } else { "coloured type" };
             let message = format!(
@@ -620,7 +683,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports one fault of a kind for each message and page.
+    /// Reports one fault of a kind for each mark and page.
     fn report(
         &mut self,
         fault: Fault,
@@ -631,7 +694,7 @@ impl Walk<'_> {
     ) {
         let key = origin.clone().unwrap_or_else(|| message.clone());
         if self.seen.insert((self.page, key, kind)) {
-            let diagnostic = with_origin(fault, origin.as_deref(), self.edition, message, hint);
+            let diagnostic = with_origin(fault, origin.as_deref(), self.editions, message, hint);
             self.faults.push(diagnostic);
         }
     }

@@ -20,8 +20,10 @@ use sha2::Sha256;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::edition::Edition;
+use crate::edition::pair;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::passport::Passport;
 
 /// A millimetre in points.
 const MM: f64 = 72.0 / 25.4;
@@ -82,7 +84,7 @@ impl Press {
         Ok(Self { profile: packed, description })
     }
 
-    /// Completes a brochure; the findings are what a press cannot print.
+    /// Completes a brochure of these editions; the findings are what a press cannot print.
     ///
     /// # Errors
     ///
@@ -90,7 +92,8 @@ impl Press {
     pub fn complete(
         &self,
         pdf: &[u8],
-        edition: &Edition,
+        editions: &[&Edition],
+        passport: &Passport,
     ) -> Result<(Vec<u8>, Vec<Diagnostic>), lopdf::Error> {
         let mut document = Document::load_mem(pdf)?;
         let mut findings = Vec::new();
@@ -109,7 +112,7 @@ impl Press {
                 findings.extend(faults.into_iter().map(|fault| told(&fault, 0)));
             }
         }
-        self.complete_catalog(&mut document, edition, pdf)?;
+        self.complete_catalog(&mut document, editions, passport, pdf)?;
         document.version = "1.6".to_owned();
         document.prune_objects();
         document.renumber_objects();
@@ -122,16 +125,19 @@ impl Press {
     fn complete_catalog(
         &self,
         document: &mut Document,
-        edition: &Edition,
+        editions: &[&Edition],
+        passport: &Passport,
         pdf: &[u8],
     ) -> Result<(), lopdf::Error> {
-        let title = edition.own.title.plain();
-        let date = &edition.common.date;
+        let title = pair::title(editions);
+        let languages: Vec<&str> =
+            editions.iter().map(|edition| edition.common.language.tag()).collect();
+        let date = &editions[0].common.date;
         let day = format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
         // Known by what Typst made of the edition: no clock and no chance.
         let hash = Sha256::digest(pdf);
         let id: String = hash[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-        let xmp = xmp(&title, &edition.common.language.to_string(), &day, &id);
+        let xmp = xmp(&title, &languages, &day, &id, &passport.elements());
         let metadata = document.add_object(
             Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes())
                 .with_compression(false),
@@ -304,8 +310,10 @@ fn told(fault: &str, page: u32) -> Diagnostic {
 }
 
 /// The metadata that PDF/X-4 asks for (ISO 15930-7, 6.5 and 6.6).
-fn xmp(title: &str, language: &str, day: &str, id: &str) -> String {
-    let [title, language] = [title, language].map(quick_xml::escape::escape);
+fn xmp(title: &str, languages: &[&str], day: &str, id: &str, passport: &str) -> String {
+    let title = quick_xml::escape::escape(title);
+    // A tag has no character that XML would read as its own.
+    let languages: String = languages.iter().map(|tag| format!("<rdf:li>{tag}</rdf:li>")).collect();
     let time = format!("{day}T00:00:00Z");
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -314,7 +322,7 @@ fn xmp(title: &str, language: &str, day: &str, id: &str) -> String {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdf:Trapped>False</pdf:Trapped>
 <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
@@ -325,6 +333,7 @@ fn xmp(title: &str, language: &str, day: &str, id: &str) -> String {
 <xmpMM:DocumentID>uuid:{id}</xmpMM:DocumentID>
 <xmpMM:VersionID>1</xmpMM:VersionID>
 <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+{passport}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>

@@ -2,7 +2,9 @@
 
 pub mod manifest;
 pub mod replace;
+pub mod verify;
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -14,6 +16,8 @@ use crate::render::Artifact;
 use crate::write::manifest::Files;
 use crate::write::manifest::Manifest;
 use crate::write::manifest::Row;
+use crate::write::manifest::Run;
+use crate::write::manifest::Texts;
 
 /// Why nothing was written. The last good output stands as it was.
 #[derive(Debug)]
@@ -24,11 +28,21 @@ pub enum Failure {
     Machine(PathBuf, io::Error),
 }
 
+/// What lies in the stage so far.
+#[derive(Default)]
+struct Written {
+    files: Files,
+    /// Lists of keys by their name.
+    keys: BTreeMap<String, Vec<String>>,
+    /// The texts of each language, or pair of languages.
+    texts: BTreeMap<String, Texts>,
+}
+
 /// A folder beside the out folder that becomes it in one step.
 pub struct Stage {
     out: PathBuf,
     staging: tempfile::TempDir,
-    written: Mutex<Files>,
+    written: Mutex<Written>,
     /// What the out folder holds now.
     old: Option<Manifest>,
 }
@@ -48,23 +62,46 @@ impl Stage {
 
     /// Writes one artifact into the stage; from any thread.
     pub fn put(&self, artifact: Artifact) -> Result<(), Failure> {
-        let Artifact { path, bytes, row } = artifact;
+        let Artifact { path, bytes, row, keys } = artifact;
         let file = self.staging.path().join(&path);
         let fail = |error| Failure::Machine(file.clone(), error);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
         fs::write(&file, &bytes).map_err(fail)?;
-        let row = Row { sha256: manifest::sha256(&bytes), row };
-        self.written.lock().expect("no thread panics while it writes").insert(path, row);
+        let sha256 = manifest::sha256(&bytes);
+        let list = (!keys.is_empty()).then(|| manifest::id_of(&keys));
+        let mut written = self.written.lock().expect("no thread panics while it writes");
+        if let Some(id) = &list {
+            written.keys.insert(id.clone(), keys);
+        }
+        let row = Row { sha256, row, made_by: String::new(), keys: list, texts: None };
+        written.files.insert(path, row);
         Ok(())
     }
 
+    /// Takes the texts of an edition by their keys, for the manifest; from any thread.
+    pub fn say(&self, language: &str, texts: Texts) {
+        let mut written = self.written.lock().expect("no thread panics while it writes");
+        written.texts.entry(language.to_owned()).or_default().extend(texts);
+    }
+
     /// Completes the stage and puts it in the out folder's place. With `keep`, files of the last run
-    /// that this one did not make are carried over.
-    pub fn swap(self, keep: bool, mut manifest: Manifest) -> Result<Manifest, Failure> {
-        let mut files = self.written.into_inner().expect("no thread panics while it writes");
+    /// that this one did not make are carried over, with what they were made of.
+    pub fn swap(self, keep: bool, run: Run) -> Result<Manifest, Failure> {
+        let written = self.written.into_inner().expect("no thread panics while it writes");
         let staging = self.staging.path();
+        let Written { mut files, keys, texts } = written;
+        let made_by = manifest::id_of(&run);
+        let named: BTreeMap<String, String> = texts
+            .iter()
+            .map(|(language, texts)| (language.clone(), manifest::id_of(texts)))
+            .collect();
+        for row in files.values_mut() {
+            row.made_by.clone_from(&made_by);
+            let language = row.row.language.as_deref().filter(|_| row.keys.is_some());
+            row.texts = language.and_then(|language| named.get(language)).cloned();
+        }
         if let Some(old) = self.old.as_ref().filter(|_| keep) {
             for (path, row) in &old.artifacts {
                 if files.contains_key(path) {
@@ -79,7 +116,14 @@ impl Stage {
                 files.insert(path.clone(), row.clone());
             }
         }
-        manifest.artifacts = files;
+        let texts = texts.into_iter().map(|(language, texts)| (named[&language].clone(), texts));
+        let mut manifest = Manifest {
+            artifacts: files,
+            runs: BTreeMap::from([(made_by, run)]),
+            keys,
+            texts: texts.collect(),
+        };
+        manifest.complete(self.old.as_ref().filter(|_| keep));
         let path = staging.join(manifest::NAME);
         let fail = |error| Failure::Machine(path.clone(), error);
         fs::write(&path, manifest.to_json()).map_err(fail)?;

@@ -24,7 +24,8 @@ use crate::project::run;
 static SHEETS: LazyLock<TempDir> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    let office = ["build", "--profile", "office", "--out", out.to_str().unwrap()];
+    let day = ["--today", "2026-12-01"];
+    let office = ["build", "--profile", "office", day[0], day[1], "--out", out.to_str().unwrap()];
     run(repository(), &office).ends_with(0).says("made 60 brochures and 0 fragments");
     folder
 });
@@ -141,7 +142,10 @@ fn every_page_and_every_font_is_on_the_sheets_and_nothing_for_a_screen() {
         assert_eq!(found.len(), 20, "{language}: a page is lost");
         // The entries' pages have a code in print; the others are the screen's.
         let pages = (1..=4).chain(17..=20).map(|page| content_of_page(language, page));
-        assert!(pages.into_iter().all(|page| found.contains(&page)), "{language}: a page is changed");
+        assert!(
+            pages.into_iter().all(|page| found.contains(&page)),
+            "{language}: a page is changed"
+        );
         let fonts = |document: &Document| -> BTreeSet<Vec<u8>> {
             let objects = document.objects.values().filter_map(|object| object.as_dict().ok());
             let fonts = objects.filter(|object| object.has_type(b"Font"));
@@ -178,7 +182,7 @@ fn what_is_cmyk_stays_cmyk() {
         ["build", "--profile", "press", "--language", "he", "--publication", "catalogue", "--out"];
     run(repository(), &[&press[..], &[&*out]].concat()).ends_with(0);
     let pdf = fs::read(format!("{out}/he/catalogue.press.pdf")).unwrap();
-    let document = Document::load_mem(&booklet(&pdf, Binding::Right).unwrap()).unwrap();
+    let document = Document::load_mem(&booklet(&pdf, Binding::Right, "").unwrap()).unwrap();
     for side in 1..=10 {
         let (left, right) = forms_of(&document, side);
         for content in [left, right] {
@@ -211,12 +215,12 @@ fn sheets_are_the_same_on_any_threads() {
 fn what_is_no_pdf_or_fills_no_sheets_is_refused() {
     let whole = fs::read(built().join("pl/catalogue.pdf")).unwrap();
     for bytes in [&b""[..], b"no pdf", &whole[..whole.len() / 2]] {
-        assert!(matches!(booklet(bytes, Binding::Left), Err(Unfit::File(_) | Unfit::Pages(0))));
-        let two_up = two_up(bytes);
+        assert!(matches!(booklet(bytes, Binding::Left, ""), Err(Unfit::File(_) | Unfit::Pages(0))));
+        let two_up = two_up(bytes, "");
         assert!(
             two_up.is_err() || Document::load_mem(&two_up.unwrap()).unwrap().get_pages().is_empty()
         );
     }
     let leaflet = fs::read(built().join("pl/leaflet/antoing.pdf")).unwrap();
-    assert!(matches!(booklet(&leaflet, Binding::Left), Err(Unfit::Pages(2))));
+    assert!(matches!(booklet(&leaflet, Binding::Left, ""), Err(Unfit::Pages(2))));
 }

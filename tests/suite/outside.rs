@@ -8,6 +8,7 @@ use crate::edition::catalogue;
 use crate::edition::leaflets;
 use crate::edition::values;
 use crate::fluent;
+use crate::pair::paired;
 use crate::pictures::illustrated;
 use crate::places::letters;
 use crate::places::places;
@@ -228,16 +229,42 @@ fn a_font_in_the_layouts_sets_the_script_that_the_typeface_lacks() {
 }
 
 #[test]
+#[ignore = "needs pdftotext; `.ci/run` installs it"]
+fn the_contents_of_a_pair_lead_each_reader_to_the_own_page() {
+    let pdf = paired().join("he+pl/catalogue.pdf");
+    let words = words_of(&pdf);
+    // Imprint and welcome stand before the contents; the entries follow, a spread each.
+    for (page, first) in [(6, 8), (7, 9)] {
+        let numbers: Vec<usize> = words
+            .iter()
+            .filter(|(here, [_, top, ..], _)| *here == page && *top > 60.0)
+            .filter_map(|(_, _, word)| word.parse().ok())
+            .collect();
+        let wanted: Vec<usize> = (0..11).map(|entry| first + 2 * entry).collect();
+        assert_eq!(numbers, wanted, "page {page}");
+    }
+}
+
+#[test]
 #[ignore = "needs typst 0.15.1 and qpdf; `.ci/run` installs them"]
 fn both_typesetters_give_the_same_pages() {
+    same_pages(&["--format", "pdf"], "made 60 brochures", built(), &brochures());
+}
+
+#[test]
+#[ignore = "needs typst 0.15.1 and qpdf; `.ci/run` installs them"]
+fn both_typesetters_give_the_same_pages_of_a_pair() {
+    let files =
+        files(paired()).into_iter().filter(|file| file.starts_with("he+pl/")).collect::<Vec<_>>();
+    same_pages(&["--pair", "he+pl"], "made 12 brochures", paired(), &files);
+}
+
+/// What the external program makes must be as these files are, which the built-in one made.
+fn same_pages(build: &[&str], says: &str, ours: &Path, brochures: &[String]) {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    run(
-        repository(),
-        &["build", "--typesetter", "external", "--format", "pdf", "--out", out.to_str().unwrap()],
-    )
-    .ends_with(0)
-    .says("made 60 brochures");
+    let external = ["build", "--typesetter", "external", "--out", out.to_str().unwrap()];
+    run(repository(), &[&external[..], build].concat()).ends_with(0).says(says);
     // Streams decoded, and without the identifier of the instance.
     let plain = |path: &Path| {
         let plain = folder.path().join("plain.pdf");
@@ -250,8 +277,8 @@ fn both_typesetters_give_the_same_pages() {
             .collect::<Vec<_>>()
             .join("\n")
     };
-    for file in brochures() {
-        let (ours, theirs) = (plain(&built().join(&file)), plain(&out.join(&file)));
+    for file in brochures {
+        let (ours, theirs) = (plain(&ours.join(file)), plain(&out.join(file)));
         assert!(ours == theirs, "{file} differs: {:?}", first_difference(&ours, &theirs));
     }
 }
@@ -325,7 +352,8 @@ fn every_number_of_a_proof_stands_on_a_picture_and_at_its_row() {
 fn files_for_press_and_office_are_sound_and_the_pages_of_a_press_carry_ink() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    let both = ["build", "--profile", "press", "--profile", "office", "--out"];
+    let both =
+        ["build", "--profile", "press", "--profile", "office", "--today", "2026-12-01", "--out"];
     run(repository(), &[&both[..], &[out.to_str().unwrap()]].concat()).ends_with(0);
     for file in files(&out).into_iter().filter(|file| file.ends_with(".pdf")) {
         let path = out.join(&file);

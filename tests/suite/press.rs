@@ -24,7 +24,8 @@ fn mm(millimetres: f64) -> f64 {
 static PRINTED: LazyLock<TempDir> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    run(repository(), &["build", "--profile", "press", "--out", out.to_str().unwrap()])
+    let press = ["build", "--profile", "press", "--today", "2026-12-01", "--out"];
+    run(repository(), &[&press[..], &[out.to_str().unwrap()]].concat())
         .ends_with(0)
         .says("made 60 brochures and 0 fragments");
     folder
@@ -211,6 +212,7 @@ fn a_press_file_stands_beside_the_screens_and_is_the_same_on_any_threads() {
 fn what_is_printed_is_no_draft_and_not_stale() {
     let project = Project::real();
     let press = ["build", "--profile", "press", "--language", "fr", "--entry", "antoing"];
+    let press = [&press[..], &["--today", "2026-12-01"]].concat();
     project.run(&[&press[..], &["--draft"]].concat()).ends_with(2).says("a draft is not for");
     project.run(&[&press[..], &["--format", "html"]].concat()).ends_with(2).says("only fragments");
     let project = project.replacing(

@@ -177,8 +177,11 @@ fn every_brochure_keeps_pdf_a_2a_and_pdf_ua_1() {
 #[test]
 fn the_manifest_says_what_lies_there() {
     let manifest: serde_json::Value = serde_json::from_str(&artifact("manifest.json")).unwrap();
-    assert_eq!(manifest["data_state"], 2013);
-    assert_eq!(manifest["tool"]["typst"], "0.15.1");
+    let runs = manifest["runs"].as_object().unwrap();
+    assert_eq!(runs.len(), 1);
+    let run = runs.values().next().unwrap();
+    assert_eq!(run["data_state"], 2013);
+    assert_eq!(run["tool"]["typst"], "0.15.1");
     let rows = manifest["artifacts"].as_object().unwrap();
     let mut listed: Vec<&str> = rows.keys().map(String::as_str).collect();
     listed.push("manifest.json");

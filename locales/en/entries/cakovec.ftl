@@ -7,7 +7,7 @@ cakovec-lead = Vineyards between the { -mura } and the { -drava }
 # Where it lies. The rank is among the towns of northern Croatia, never of the county (of which it is the largest).
 # $populationText (String) - the population with “about”: “about 16,000”
 # $northernCroatiaRank (Number) - its rank by size among the towns of northern Croatia; it selects the words
-cakovec-town = { -cakovec }, a town with a population of { $populationText }, lies in { -medimurje } County in the
+cakovec-town = { -cakovec }, a town with a population of { $populationText }, lies in { -medimurje } County, in the
     north of { -country-hr }, between the rivers { -mura } and { -drava }. { $northernCroatiaRank ->
         [1] It is the largest town
         [2] It is the second-largest town
@@ -16,8 +16,8 @@ cakovec-town = { -cakovec }, a town with a population of { $populationText }, li
     } in northern { -country-hr } and the cultural and economic centre of its region.
 
 # What it is famous for. The spa is nearby, not in the town.
-cakovec-land = It is famous for its hunting grounds, its vineyards and its fine crops. A spa nearby makes
-    it a very attractive place to rest.
+cakovec-land = It is famous for its hunting grounds, vineyards and fine crops. A spa nearby makes it a very
+    attractive place to relax.
 
 # The partnership. “Mainly” is a fact: keep it.
 # $since (String) - the year since which the towns are twinned

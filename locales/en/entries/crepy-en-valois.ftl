@@ -9,10 +9,10 @@ crepy-en-valois-lead = A { -valois } castle and the world of archery
 # $architectureCenturiesText (String) - the centuries, without an article: “14th–16th centuries”
 crepy-en-valois-town = { -crepy-en-valois } lies in the { -picardy } region, in the { -oise }
     <span lang="fr">département</span>, { $parisDistanceKmText } north-east of { -paris }. Its rich past and its
-    splendour can be seen at every step in the architecture of the { $architectureCenturiesText }.
+    splendour can be seen at every turn in the architecture of the { $architectureCenturiesText }.
 
 # The castle is named after the royal house of Valois. Three things await the visitor: history, archery, sacred art.
-crepy-en-valois-castle = The Old Castle of the House of { -valois } invites all who wish to know the town’s history,
+crepy-en-valois-castle = The Old Castle of the House of { -valois } welcomes all who wish to learn the town’s history,
     enter the world of archery and its traditions, and admire the beauty of sacred art.
 
 # How the twinning came about, and what it consists of. The exchange is yearly; the meetings recur.

@@ -11,8 +11,8 @@ mosciano-sant-angelo-town = { -mosciano-sant-angelo }, a medieval town with a po
     historic character.
 
 # What it lives by: an important centre within its region. Vines and olives are what is farmed.
-mosciano-sant-angelo-trade = Today it is an important centre of farming (vines and olives), and of trade and crafts, in the
-    region.
+mosciano-sant-angelo-trade = Today it is an important centre in the region for farming (vines and olives), trade and
+    crafts.
 
 # The partnership. “Mainly” belongs to culture, “in particular” to orchestras and folk groups.
 # $since (String) - the year since which the towns are twinned

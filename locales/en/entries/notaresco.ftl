@@ -11,10 +11,10 @@ notaresco-town = { -notaresco }, with a population of { $populationText }, is a 
     of { -abruzzo }.
 
 # How old it is. Name no century: “the beginning of the last millennium” is all that is known.
-notaresco-history = The first mentions of the town date from the beginning of the last millennium; it has buildings
+notaresco-history = The earliest mentions of the town date from the beginning of the last millennium; it has buildings
     of a typically medieval character.
 
 # The partnership. “Mainly” and “various groups” are facts; the visits go both ways.
 # $since (String) - the year since which the towns are twinned
 notaresco-ties = { -plonsk } and { -notaresco } have been twin towns since { $since }. They work together mainly in
-    culture: various groups from each town take part in the artistic events of the other.
+    culture: various groups from each town take part in the other’s artistic events.

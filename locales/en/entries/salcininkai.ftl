@@ -4,7 +4,7 @@
 ### The partner is the district; the town of the same name is only its seat: keep the two apart.
 
 # One line for the contents, the cards and the head of the page: at most about 60 characters, no full stop.
-salcininkai-lead = Home of { -country-lt }’s largest { -polonia }
+salcininkai-lead = Home to { -country-lt }’s largest { -polonia }
 
 # The district: where it lies, who lives there, what there is to see. The share of Poles stands in the panel.
 salcininkai-land = The district of { -salcininkai }, in { -vilnius-county } in the south-east of { -country-lt }, is home
@@ -26,7 +26,7 @@ salcininkai-monuments = The statistics list { $monuments ->
         [one] one Orthodox church
         [2] two Orthodox churches
        *[other] { $orthodoxChurches } Orthodox churches
-    }, chapels and buildings of former palace and manor ensembles.
+    }, chapels, and buildings of former palace and manor complexes.
 
 # The district’s seat: the town.
 # $townPopulationText (String) - the town’s own population with “about”: “about 8,000”

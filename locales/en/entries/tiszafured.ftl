@@ -8,7 +8,7 @@ tiszafured-lead = Beaches and thermal pools by { -lake-tisza }
 # “Among other things”: the list is not complete.
 # $populationText (String) - the population with “about”: “about 15,000”
 tiszafured-lake = { -tiszafured }, with a population of { $populationText }, lies in the central part of { -country-hu },
-    on { -lake-tisza }. It is a tourist resort that offers, among other things, beaches, untouched nature and
+    on { -lake-tisza }. It is a tourist resort that offers, among other things, beaches, unspoilt nature and
     a thermal complex.
 
 # The water “helps with various” complaints: it is not said to cure them. The activities are examples.

@@ -5,7 +5,7 @@
 volgograd-lead = A city of remembrance on the lower { -volga }
 
 # What and where it is. An oblast is a Russian administrative region; the word is used in English.
-volgograd-city = { -volgograd } on the lower { -volga }, formerly { -tsaritsyn } and { -stalingrad }, is the
+volgograd-city = { -volgograd }, formerly { -tsaritsyn } and { -stalingrad }, lies on the lower { -volga } and is the
     administrative centre of its oblast.
 
 # The war. Sober in tone; both outcomes of the battle are named, and the destruction was “near-total”.
@@ -13,11 +13,11 @@ volgograd-battle = In the Second World War the fierce fighting of the Battle of 
     German army, and also in the near-total destruction of the city. Keeping the memory of these tragic events alive is
     a very important part of the city’s policy.
 
-# The city today. Tractors are the means of transport meant; chemicals are “mainly” petrochemicals.
+# The city today. Tractors are the vehicles meant; chemicals are “mainly” petrochemicals.
 # $higherEducation (Number) - how many institutions of higher education there are, the university included
-volgograd-industry = Today { -volgograd } is an important railway junction and airport, and a centre of industry:
-    machines, means of transport (tractors), metallurgy, chemicals (mainly petrochemicals), timber and building
-    materials. It has { $higherEducation ->
+volgograd-industry = Today { -volgograd } has an important railway junction and airport, and is a centre of industry:
+    machinery, vehicles (tractors), metallurgy, chemicals (mainly petrochemicals), timber and building
+    materials. The city has { $higherEducation ->
         [one] { $higherEducation } institution
         [7] seven institutions
        *[other] { $higherEducation } institutions

@@ -7,8 +7,8 @@ antoing-lead = Un château au pays des carrières
 # $borderDistanceKmText (String) - distance from the French border, with unit
 antoing-town =
     Dans le sud { -country-be(form: "of") }, dans la province francophone { -hainaut(form: "of") },
-    { -antoing } est à { $borderDistanceKmText } de la frontière française, près d’une ligne de TGV reliant
-    { -paris }, { -london } et { -brussels }. La région doit à ses nombreuses carrières le nom
+    { -antoing } se trouve à { $borderDistanceKmText } de la frontière française; une ligne de TGV reliant
+    { -paris }, { -london } et { -brussels } passe à proximité. La région doit à ses nombreuses carrières le nom
     { -pays-blanc(form: "as-name") }.
 
 # A6: the castle.
@@ -22,7 +22,7 @@ antoing-castle =
 # $crepyAntoingYearsText (String) - the same, with "plus de"
 # $agreementYear (String) - year of the partnership agreement
 antoing-ties =
-    Le contact s’est noué grâce à { -crepy-en-valois }, qui coopère avec { -antoing } depuis
+    Le contact s’est établi grâce à { -crepy-en-valois }, qui coopère avec { -antoing } depuis
     { $crepyAntoingYears ->
         [one] { $crepyAntoingYearsText } an.
         [many] { $crepyAntoingYearsText } d’années.
@@ -36,7 +36,7 @@ antoing-ties =
 # $bookLanguages (Number) - count of languages, selects the word
 antoing-book =
     { -antoing }, { -plonsk }, { -crepy-en-valois } et { -zell-mosel } ont réalisé ensemble le livre
-    { $bookTitle } («Mission Europe»), sur une idée originale de l’écrivaine belge { -carole-bonnet }. Ce
+    { $bookTitle } («Mission Europe»), d’après une idée originale de l’écrivaine belge { -carole-bonnet }. Ce
     récit d’aventures, écrit par des élèves du primaire et paru en
     { $bookLanguages ->
         [2] deux langues

@@ -24,5 +24,5 @@ cakovec-land =
 # K7, K8: twin town; "mainly" is a fact.
 # $since (String) - year
 cakovec-ties =
-    { -plonsk } et { -cakovec } sont jumelées depuis { $since } et coopèrent principalement dans la culture
-    et le sport.
+    { -plonsk } et { -cakovec } sont jumelées depuis { $since } et coopèrent principalement dans les
+    domaines de la culture et du sport.

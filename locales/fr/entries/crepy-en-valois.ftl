@@ -13,7 +13,7 @@ crepy-en-valois-town =
 
 # C6: the Old Castle of the house of Valois.
 crepy-en-valois-castle =
-    Le Vieux Château { -valois(form: "of") } invite tous ceux qui veulent connaître l’histoire de la ville,
+    Le Vieux Château { -valois(form: "of") } attend tous ceux qui veulent connaître l’histoire de la ville,
     entrer dans le monde des traditions de l’archerie et admirer la beauté de l’art sacré.
 
 # C7, C8, C9: the Polish community, the agreement, the exchanges.
@@ -23,4 +23,4 @@ crepy-en-valois-ties =
     { -country-fr(form: "of") }: d’où l’idée du jumelage. L’accord de coopération date de
     { $agreementYear }. Un échange de jeunes a lieu chaque année; de grands groupes d’habitants des deux
     villes se retrouvent régulièrement, chacune participe aux manifestations culturelles, sportives et
-    autres de sa jumelle, et des projets sont menés en commun.
+    similaires de l’autre, et des projets sont menés en commun.

@@ -9,10 +9,10 @@ iapmc-lead = { -plonsk }, { -peace-messenger-cities(form: "one") }
 # $vicePresidentYear (String) - year from which the Mayor served as a Vice-President
 # .heading - a short subheading above the paragraph
 iapmc-title =
-    Les { -united-nations } ont honoré { -plonsk } du titre de { -peace-messenger-cities(form: "title") }
+    Les { -united-nations } ont décerné à { -plonsk } le titre de { -peace-messenger-cities(form: "title") }
     pour ce que la ville a accompli en faveur de la tolérance et du respect des autres cultures. Elle est
     membre { -iapmc(form: "of") } depuis { $memberYear } et de son Comité exécutif depuis
-    { $executiveYear }. À partir de { $vicePresidentYear }, le maire fut l’un des vice-présidents de
+    { $executiveYear }. À partir de { $vicePresidentYear }, le maire a été l’un des vice-présidents de
     l’association.
     .heading = Un titre { -united-nations(form: "of") }
 
@@ -26,7 +26,7 @@ iapmc-president =
 # $foundedYear (String) - year of the foundation
 # .heading - a short subheading above the paragraph
 iapmc-association =
-    Officiellement fondée en { $foundedYear }, sur la proposition de { -boutros-boutros-ghali }, secrétaire
+    Officiellement fondée en { $foundedYear }, sur proposition de { -boutros-boutros-ghali }, secrétaire
     général { -united-nations(form: "of") }, l’association a pour première mission de
     diffuser l’idée d’une coexistence pacifique entre personnes de race et de culture différentes, de
     cultiver l’esprit de respect des droits de l’homme, de lever les obstacles aux contacts avec le monde et
@@ -45,7 +45,7 @@ iapmc-members =
        *[other] { $memberCitiesText } villes
     }
     du monde entier, nommées { -peace-messenger-cities(form: "titles") } par
-    { -united-nations(form: "the") }. Principal critère: leur apport à une culture de paix et de tolérance,
+    { -united-nations(form: "the") }. Le principal critère est leur apport à une culture de paix et de tolérance,
     entre autres par la résolution des problèmes à l’école, les échanges de jeunes et de sportifs, le
     soutien aux principes { -bill-of-human-rights(form: "of") }, un climat de tolérance et de compréhension
     entre habitants.
@@ -64,7 +64,7 @@ iapmc-meetings =
         [many] { $coOrganised } de fois
        *[other] { $coOrganised } fois
     }
-    coorganisé ces réunions: en { $firstMeetingYear }, avec { -warsaw }, quand le Comité s’est réuni
+    coorganisé ces dernières: en { $firstMeetingYear }, avec { -warsaw }, quand le Comité s’est réuni
     pour la première fois à { -plonsk }; puis, de nouveau { -country-pl(form: "in") }, en
     { $secondMeetingText }, avec { -wielun } et { -oswiecim }.
     .heading = Une ville engagée

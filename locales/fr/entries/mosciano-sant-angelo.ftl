@@ -11,8 +11,8 @@ mosciano-sant-angelo-town =
 
 # M4: farming, trade, crafts.
 mosciano-sant-angelo-trade =
-    La ville est aujourd’hui, dans la région, un centre important de l’agriculture – on y cultive la vigne et
-    l’olivier –, mais aussi du commerce et de l’artisanat.
+    La ville est aujourd’hui, dans la région, un important centre agricole – on y cultive la vigne et
+    l’olivier –, commercial et artisanal.
 
 # M5, M6: twin town; "mainly" and "in particular" are facts.
 # $since (String) - year

@@ -7,12 +7,12 @@ notaresco-lead = Un air de Moyen Âge près { -adriatic(form: "of") }
 notaresco-town =
     { -notaresco } est une localité pittoresque { -abruzzo(form: "of") }, dans la
     { -teramo-province(form: "plain") }, à peu de distance { -adriatic(form: "of") }. La région a aussi ses
-    montagnes, où le pape { -john-paul-ii } se rendit souvent.
+    montagnes, où le pape { -john-paul-ii } s’est souvent rendu.
 
 # N5, N6: first mentions (no century); medieval buildings.
 notaresco-history =
-    L’histoire vient ici de loin: les premières mentions de la ville remontent aux débuts du millénaire
-    passé. On y voit des constructions d’un caractère typiquement médiéval.
+    Ici, l’histoire vient de loin: les premières mentions de la ville remontent aux débuts du millénaire
+    passé. On y voit des constructions de caractère typiquement médiéval.
 
 # N7, N8: twin town; "mainly" is a fact.
 # $since (String) - year

@@ -23,14 +23,14 @@ ramat-negev-ben-gurion =
     { -negev(form: "in") }, à { -ramat-negev }. C’est à cette figure éminente que nous devons nos premiers
     contacts et l’accord de partenariat signé en { $agreementYear }.
 
-# R7, R8: young people. "Il" is the agreement that ends the paragraph before.
+# R7, R8: young people. "L’accord" is the agreement that ends the paragraph before.
 ramat-negev-youth =
-    Il réunit les jeunes des deux pays et fait vivre histoire et coutumes. Chaque année, un groupe de jeunes
-    de { -ramat-negev } vient à { -plonsk } rencontrer les nôtres.
+    L’accord réunit les jeunes des deux pays et fait vivre histoire et coutumes. Chaque année, un groupe
+    de jeunes de { -ramat-negev } rend visite à ceux de { -plonsk }.
 
 # R9, R10: visits from Israel; "ever more often" is a fact.
 ramat-negev-visits =
     C’est désormais une tradition: chaque nouvel ambassadeur { -country-il(form: "of") }
     { -country-pl(form: "in") } visite { -plonsk } et rencontre ses habitants. Grâce à notre coopération, la
-    ville est de plus en plus souvent au programme de grands groupes de touristes { -country-il(form: "of") }
+    ville est de plus en plus souvent au programme de grands groupes de touristes israéliens
     parcourant { -country-pl(form: "the") }.

@@ -10,14 +10,14 @@ volgograd-city =
 
 # V4: the battle of Stalingrad and its memory.
 volgograd-battle =
-    Pendant la Seconde Guerre mondiale, les combats acharnés de la bataille de { -stalingrad } s’achevèrent
+    Pendant la Seconde Guerre mondiale, la bataille de { -stalingrad }, aux combats acharnés, s’acheva
     par la défaite de l’armée allemande, mais aussi par la destruction presque totale de la ville. Entretenir
-    la mémoire de ces événements tragiques est une part très importante de sa politique.
+    la mémoire de ces événements tragiques est une part très importante de la politique municipale.
 
 # V5, V6, V7: transport, industry, higher education.
 # $higherEducation (Number) - count of institutions, selects the words
 volgograd-industry =
-    La ville est aujourd’hui un nœud ferroviaire et un aéroport importants, ainsi qu’un centre industriel:
+    La ville a aujourd’hui un nœud ferroviaire et un aéroport importants; c’est aussi un centre industriel:
     machines, matériel de transport (tracteurs), métallurgie, chimie (surtout pétrochimie), bois, matériaux de
     construction. Elle compte
     { $higherEducation ->

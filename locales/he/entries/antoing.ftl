@@ -21,19 +21,19 @@ antoing-castle =
 # $crepyAntoingYears (Number) - how long Crépy-en-Valois and Antoing have worked together; selects
 # $crepyAntoingYearsText (String) - the same, ready, with "more than"
 antoing-ties =
-    הקשר, שהביא ב־{ $agreementYear } להסכם שותפות, נוצר דרך { -crepy-en-valois }, המשתפת פעולה עם { -antoing } זה
+    הקשר, שהביא ב־{ $agreementYear } להסכם שותפות, נוצר באמצעות { -crepy-en-valois }, המשתפת פעולה עם { -antoing } זה
     { $crepyAntoingYears ->
         [one] יותר משנה
         [two] יותר משנתיים
-       *[other] { $crepyAntoingYearsText }{ "\u00A0" }שנים
-    }. ראשיתו בביקורי לימוד הדדיים, ובהם חילופי ניסיון בשירותים עירוניים: פסולת, ביוב ואספקת מים.
+       *[other] { $crepyAntoingYearsText }{ "\u00A0" }שנה
+    }. ראשיתו בביקורי לימוד הדדיים, שבהם חלקו הצדדים את ניסיונם בשירותים עירוניים: פסולת, ביוב ואספקת מים.
 
 # A10 A11: the book.
 # $bookTitle (String) - the Polish title; a gloss follows in brackets
 # $bookLanguages (Number) - in how many languages it came out; selects
 antoing-book =
-    { -antoing }, { -plonsk }, { -crepy-en-valois } ו{ -zell-mosel } (<span lang="de">Zell{ "\u00A0" }(Mosel)</span>) יצרו יחד ספר
-    לפי רעיון מקורי של הסופרת הבלגית { -carole-bonnet } (<span lang="fr">Carole{ "\u00A0" }Bonnet</span>). סיפור ההרפתקאות
+    { -antoing }, { -plonsk }, { -crepy-en-valois } והעיר { -zell-mosel } (<span lang="de">Zell{ "\u00A0" }an der{ "\u00A0" }Mosel</span>)
+    יצרו יחד ספר לפי רעיון מקורי של הסופרת הבלגית { -carole-bonnet } (<span lang="fr">Carole{ "\u00A0" }Bonnet</span>). סיפור ההרפתקאות
     { $bookTitle } (”המשימה: אירופה”), שכתבו תלמידי בתי ספר יסודיים, מציג את עריהם בעיני תושביהן הצעירים. הוא ראה אור
     { $bookLanguages ->
         [one] בשפה אחת

@@ -6,8 +6,8 @@ mosciano-sant-angelo-lead = עיר מימי הביניים, בין גפנים ל
 # M3: where it lies, its character.
 # $populationText (String) - the population, ready, with "about"
 mosciano-sant-angelo-town =
-    { -mosciano-sant-angelo }, עיר מימי הביניים ובה { $populationText } תושבים, שוכנת בחבל { -abruzzo } הציורי
-    שב{ -country-it }, ב{ -teramo-province } (<span lang="it">Teramo</span>). אתרי מורשת רבים מדגישים את אופייה ההיסטורי.
+    { -mosciano-sant-angelo }, עיר מימי הביניים ובה { $populationText } תושבים, שוכנת בחבל { -abruzzo } (<span lang="it">Abruzzo</span>)
+    הציורי שב{ -country-it }, ב{ -teramo-province } (<span lang="it">Teramo</span>). אתרי מורשת רבים מדגישים את אופייה ההיסטורי.
 
 # M4: the town today.
 mosciano-sant-angelo-trade =

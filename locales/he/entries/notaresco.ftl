@@ -6,13 +6,13 @@ notaresco-lead = פינה ציורית סמוך ל{ -adriatic(form: "bare") }
 # N3 N4: where it lies; the Pope.
 # $populationText (String) - the population, ready, with "about"
 notaresco-town =
-    { -notaresco }, ובה { $populationText } תושבים, היא מקום ציורי בחבל { -abruzzo }
+    { -notaresco }, ובה { $populationText } תושבים, היא מקום ציורי בחבל { -abruzzo } (<span lang="it">Abruzzo</span>)
     שב{ -country-it }, ב{ -teramo-province } (<span lang="it">Teramo</span>), סמוך ל{ -adriatic(form: "bare") }. האפיפיור { -john-paul-ii } הרבה לבקר בהרי
     { -abruzzo }.
 
 # N5 N6: history (no century).
 notaresco-history =
-    האזכורים הראשונים של העיר הם מראשיתו של האלף הקודם, ואופיים של מבניה טיפוסי לימי הביניים.
+    האזכורים הראשונים של העיר הם מראשיתו של האלף הקודם, ויש בה מבנים שאופיים טיפוסי לימי הביניים.
 
 # N7 N8: the partnership.
 # $since (String) - twin town since this year

@@ -5,8 +5,8 @@ ramat-negev-lead = { -david-ben-gurion }, הגשר בין { -plonsk } ל{ -negev
 
 # R3: where it lies, what it is.
 ramat-negev-land =
-    { -ramat-negev }, חבל ארץ בדרום { -country-il }, היא המועצה האזורית הגדולה בשטחה במדינה. היא מנהלת
-    אדמות במרכז מדבר { -negev }.
+    { -ramat-negev }, חבל ארץ בדרום { -country-il }, היא המועצה האזורית הגדולה בשטחה במדינה,
+    ובתחום שיפוטה אדמות במרכז מדבר { -negev }.
 
 # R4 R5 R6: Ben-Gurion, the reason for the contacts and for the agreement.
 # $benGurionYears (Number) - years that he lived there, at the end of his life; selects
@@ -21,7 +21,7 @@ ramat-negev-ben-gurion =
 
 # R7 R8: young people.
 ramat-negev-youth =
-    במסגרת ההסכם נפגשים צעירים משתי המדינות, וההיסטוריה והמנהגים נשמרים ומטופחים. מדי שנה באה ל{ -plonsk }
+    במסגרת ההסכם נפגשים צעירים משתי המדינות, וההיסטוריה והמנהגים מוסיפים לחיות. מדי שנה באה ל{ -plonsk }
     קבוצת נוער מ{ -ramat-negev }, וחבריה נפגשים עם בני גילם.
 
 # R9 R10: ambassadors and tourists.

@@ -6,9 +6,9 @@ salcininkai-lead = נופים, ארמונות קטנים ותילי קבורה �
 # S3 S5 S6 S7: the district and its land.
 # $polesShareText (String) - the share of Poles among the inhabitants, ready
 salcininkai-land =
-    נפת { -salcininkai } שבדרום־מזרח { -country-lt }, ב{ -vilnius-county }, היא ביתה של הקהילה הפולנית הגדולה
-    במדינה: { $polesShareText } מן התושבים הם פולנים. יופיו של חבל הארץ יוצא דופן: נופים נהדרים, אתרים
-    היסטוריים מעניינים ותופעות טבע מיוחדות; ארמונות קטנים וכנסיות, אבנים פרהיסטוריות ותילי קבורה עתיקים, ומבני
+    בנפת { -salcininkai } שבדרום־מזרח { -country-lt }, ב{ -vilnius-county }, חיה הקהילה הפולנית הגדולה
+    במדינה: { $polesShareText } מן התושבים הם פולנים. יופיו של חבל הארץ יוצא דופן: נופים נהדרים, אתרי
+    מורשת מעניינים ותופעות טבע מיוחדות; ארמונות קטנים וכנסיות, אבנים פרהיסטוריות ותילי קבורה עתיקים, ומבני
     כפר ישנים וייחודיים.
 
 # S8: the monuments in figures.
@@ -24,7 +24,7 @@ salcininkai-monuments =
         [one] כנסייה אחת
         [two] שתי כנסיות
        *[other] { $churches } כנסיות
-    }, { $orthodoxChurches ->
+    } ועוד { $orthodoxChurches ->
         [one] כנסייה אורתודוקסית אחת
         [two] שתי כנסיות אורתודוקסיות
        *[other] { $orthodoxChurches } כנסיות אורתודוקסיות
@@ -35,8 +35,9 @@ salcininkai-monuments =
 # $foundedCenturyText (String) - the century of its beginnings, ready, with the article
 # $townPopulationText (String) - the town's population, ready, with "about"
 salcininkai-seat =
-    העיר { -salcininkai }, בירת הנפה, מונה { $townPopulationText } תושבים ושוכנת { $vilniusDistanceKmText }
-    מ{ -vilnius(form: "prefixed") }. שורשיה מגיעים עד { $foundedCenturyText }, ו{ -adam-mickiewicz } ביקר בה לא אחת.
+    העיר { -salcininkai } (<span lang="lt">Šalčininkai</span>), בירת הנפה, מונה { $townPopulationText } תושבים ושוכנת
+    במרחק { $vilniusDistanceKmText } מ{ -vilnius(form: "prefixed") }. שורשיה מגיעים עד { $foundedCenturyText },
+    ו{ -adam-mickiewicz } (<span lang="pl">Adam{ "\u00A0" }Mickiewicz</span>) ביקר בה יותר מפעם אחת.
 
 # S11 S12: the partnership.
 # $agreementYear (String) - the year of the agreement

@@ -11,7 +11,7 @@ volgograd-city =
 # V4: the battle and its memory.
 volgograd-battle =
     במלחמת העולם השנייה השתוללו כאן קרבות עזים: קרב { -stalingrad } הסתיים בתבוסת הצבא הגרמני, וגם בחורבן כמעט
-    מוחלט של העיר. שימור זכרם של אירועים טרגיים אלה הוא חלק חשוב מאוד במדיניות העיר.
+    מוחלט של העיר. שימור זכרם של אירועים טרגיים אלה הוא חלק חשוב מאוד ממדיניות העיר.
 
 # V5 V6 V7: the city today.
 # $higherEducation (Number) - institutions of higher education, a university among them; selects
@@ -20,6 +20,7 @@ volgograd-industry =
     כימיה (בעיקר פטרוכימיה), עץ וחומרי בניין. { $higherEducation ->
         [one] פועל בה מוסד אחד להשכלה גבוהה, אוניברסיטה.
         [two] פועלים בה שני מוסדות להשכלה גבוהה, ובהם אוניברסיטה.
+        [7] פועלים בה שבעה מוסדות להשכלה גבוהה, ובהם אוניברסיטה.
        *[other] פועלים בה { $higherEducation } מוסדות להשכלה גבוהה, ובהם אוניברסיטה.
     }
 

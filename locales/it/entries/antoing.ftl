@@ -6,8 +6,8 @@ antoing-lead = Un castello medievale e un libro a più mani
 # $borderDistanceKmText (String) - distance from the French border, as the town tells it
 antoing-town =
     { -antoing } si trova nel sud { -country-be(form: "di") }, nella provincia francofona { -hainaut(form: "di") }, a
-    { $borderDistanceKmText } dal confine francese; vicino passa una linea ad alta velocità TGV che unisce
-    { -paris }, { -london } e { -brussels }. Per le numerose cave la regione è detta
+    { $borderDistanceKmText } dal confine francese; nelle vicinanze passa una linea TGV ad alta velocità che
+    unisce { -paris }, { -london } e { -brussels }. Per le numerose cave la regione è detta
     <span lang="fr">{ -pays-blanc }</span> («Terra bianca»).
 # A6
 # $castleCenturyText (String) - century: XIX secolo
@@ -18,13 +18,13 @@ antoing-castle =
 # $crepyAntoingYearsText (String) - years, with "oltre"; $crepyAntoingYears (Number) - selects the noun
 # $agreementYear (String) - year of the partnership agreement
 antoing-ties =
-    Il contatto venne da { -crepy-en-valois }, che collabora con { -antoing } da { $crepyAntoingYearsText }
+    Il contatto è nato tramite { -crepy-en-valois }, che collabora con { -antoing } da { $crepyAntoingYearsText }
     { $crepyAntoingYears ->
     [one] anno
     [many] di anni
    *[other] anni
-    }; l’accordo di partenariato è del { $agreementYear }. Si cominciò con visite di studio reciproche, per condividere
-    esperienze sui servizi comunali: rifiuti, fognature, acquedotto.
+    }; l’accordo di partenariato è del { $agreementYear }. Si è cominciato con visite di studio reciproche, in cui
+    si sono scambiate esperienze sui servizi comunali: rifiuti, fognature, acquedotto.
 # A10, A11
 # $bookTitle (String) - the Polish title; followed by a gloss
 # $bookLanguages (Number) - languages in which the book came out
@@ -37,4 +37,4 @@ antoing-book =
     [many] { $bookLanguages } di lingue
    *[other] { $bookLanguages } lingue
     }: { -french-language }, { -german-language } e { -polish-language }. { $bookTitle } («Missione Europa»), racconto
-    d’avventura scritto da bambini delle elementari, mostra le loro città viste dai piccoli abitanti.
+    d’avventura scritto da alunni della scuola primaria, mostra le loro città viste dagli abitanti più giovani.

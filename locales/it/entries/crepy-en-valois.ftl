@@ -11,12 +11,12 @@ crepy-en-valois-town =
     nell’architettura del { $architectureCenturiesText }.
 # C6: the Old Castle of the house of Valois
 crepy-en-valois-castle =
-    Il Castello Vecchio { -valois(form: "di") } è un invito per chi vuole conoscere la storia della città, entrare nel
-    mondo delle tradizioni del tiro con l’arco e ammirare la bellezza dell’arte sacra.
+    Il Castello Vecchio { -valois(form: "di") } invita tutti coloro che vogliono conoscere la storia della città,
+    entrare nel mondo delle tradizioni del tiro con l’arco e ammirare la bellezza dell’arte sacra.
 # C7–C9
 # $agreementYear (String) - year of the cooperation agreement
 crepy-en-valois-ties =
     La città è un grande centro { -polonia(form: "di") }: da qui l’idea del gemellaggio. L’accordo di collaborazione è
-    del { $agreementYear }. Lo scambio giovanile è annuale, e si ripetono gli incontri tra folti gruppi di abitanti
+    del { $agreementYear }. Lo scambio giovanile è annuale, periodici gli incontri tra folti gruppi di abitanti
     delle due città; ciascuna partecipa alle manifestazioni culturali, sportive e simili dell’altra, e non mancano i
     progetti comuni.

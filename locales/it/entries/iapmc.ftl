@@ -7,10 +7,10 @@ iapmc-lead = { -plonsk }, { -peace-messenger-cities(form: "titolo") }
 # $vicePresidentYear (String) - from this year the Mayor was a Vice-President
 iapmc-title =
     { -united-nations(form: "Il") } hanno insignito { -plonsk } del titolo di
-    { -peace-messenger-cities(form: "titolo") } per i risultati nel costruire tolleranza e rispetto delle
-    altre culture. La città fa parte { -iapmc(form: "di") } dal { $memberYear } e del suo Comitato esecutivo dal
-    { $executiveYear }; a partire dal { $vicePresidentYear } il sindaco di { -plonsk } è stato
-    vicepresidente dell’associazione.
+    { -peace-messenger-cities(form: "titolo") } per i risultati ottenuti nel promuovere la tolleranza e il
+    rispetto delle altre culture. La città fa parte { -iapmc(form: "di") } dal { $memberYear } e del
+    suo Comitato esecutivo dal { $executiveYear }; dal { $vicePresidentYear } il sindaco di { -plonsk } era uno dei
+    vicepresidenti dell’associazione.
     .heading = Un titolo per la pace
 # P4
 # $presidentElectedMonth (Number) - month, selects the elision: nell’ottobre, nel maggio
@@ -25,9 +25,9 @@ iapmc-president =
 # P5, P6. The heading is a short subheading above the paragraph.
 # $foundedYear (String) - the association was founded
 iapmc-association =
-    L’associazione fu fondata ufficialmente nel { $foundedYear } su proposta di { -boutros-boutros-ghali },
-    segretario generale { -united-nations(form: "di") }. Il suo compito principale è diffondere l’idea della convivenza
-    pacifica tra persone di razza e cultura diverse, alimentare lo spirito di rispetto dei diritti umani, rimuovere le
+    Su proposta di { -boutros-boutros-ghali }, segretario generale { -united-nations(form: "di") }, l’associazione fu
+    fondata ufficialmente nel { $foundedYear }. Il suo compito principale è diffondere l’idea della convivenza
+    pacifica tra persone di razza e cultura diverse, coltivare lo spirito di rispetto dei diritti umani, rimuovere le
     barriere nei contatti con il mondo e far conoscere organizzazioni e iniziative al servizio delle persone e della
     democratizzazione della vita.
     .heading = L’associazione e i suoi ideali
@@ -40,26 +40,26 @@ iapmc-members =
    *[other] città
     } di tutto il mondo, nominate Messaggere di Pace { -united-nations(form: "da") }. Criterio principale per il titolo è
     il contributo della città a una cultura di pace e tolleranza, tra l’altro con la soluzione di problemi nelle scuole,
-    gli scambi di giovani e di sportivi, il sostegno ai princìpi { -bill-of-human-rights(form: "di") } e un clima di
+    gli scambi giovanili e sportivi, il sostegno ai princìpi { -bill-of-human-rights(form: "di") } e un clima di
     tolleranza e comprensione tra gli abitanti.
 # P9, P10. The heading is a short subheading above the paragraph.
 # $coOrganised (Number) - how many times Płońsk was co-organiser
 # $firstMeetingYear (String) - first meeting in Płońsk
 # $secondMeetingMonth (Number) - month, selects the elision; $secondMeetingText (String) - month and year
 iapmc-meetings =
-    { -plonsk } partecipa attivamente e regolarmente alle assemblee generali e alle riunioni del Comitato esecutivo. Queste
-    ultime le ha coorganizzate { $coOrganised ->
-    [one] { $coOrganised } volta
+    { -plonsk } partecipa attivamente e regolarmente alle assemblee generali e alle riunioni del Comitato esecutivo e
+    ha coorganizzato le riunioni di quest’ultimo { $coOrganised ->
+    [one] una volta
     [2] due volte
     [many] { $coOrganised } di volte
    *[other] { $coOrganised } volte
-    }: nel { $firstMeetingYear }, con { -warsaw }, per la prima riunione del Comitato a { -plonsk }, e
+    }: nel { $firstMeetingYear }, con { -warsaw }, la prima a { -plonsk }, e
     { $secondMeetingMonth ->
     [4] nell’{ $secondMeetingText }
     [8] nell’{ $secondMeetingText }
     [10] nell’{ $secondMeetingText }
    *[other] nel { $secondMeetingText }
-    }, con { -wielun } e { -oswiecim }, per la successiva { -country-pl(form: "in") }.
+    }, con { -wielun } e { -oswiecim }, la successiva { -country-pl(form: "in") }.
     .heading = L’impegno di { -plonsk }
 # P11
 # $broadcastYear (String) - year; $broadcastEdition (Number) - which edition, selects the word
@@ -81,5 +81,5 @@ iapmc-broadcast =
 iapmc-actions =
     Nel { $exhibitionYear } { -plonsk } ha ospitato «{ $exhibitionTitle }», mostra di vignette contro la guerra già
     presentata, tra le altre sedi, a { -new-york }, { -belgrade } e { -mexico-city }. Nel { $speechYear } il sindaco, a
-    nome dell’associazione, ha parlato { -united-nations(form: "a") } a { -new-york } e preso parte a una marcia contro
-    la proliferazione delle armi nucleari, promossa insieme da organizzazioni non governative.
+    nome dell’associazione, ha parlato { -united-nations(form: "a") } a { -new-york } e ha preso parte a una marcia contro la
+    proliferazione delle armi nucleari, promossa congiuntamente da organizzazioni non governative.

@@ -13,8 +13,8 @@ mosciano-sant-angelo-town =
     sottolineano il carattere storico.
 # M4
 mosciano-sant-angelo-trade =
-    Oggi { -mosciano-sant-angelo } è un centro importante della regione per l’agricoltura, con le sue viti e i suoi olivi,
-    per il commercio e per l’artigianato.
+    Oggi { -mosciano-sant-angelo } è per la regione un importante centro dell’agricoltura (viti e olivi), del
+    commercio e dell’artigianato.
 # M5, M6
 # $since (String) - year since which the town is a twin town
 mosciano-sant-angelo-ties =

@@ -14,14 +14,14 @@ ramat-negev-ben-gurion =
     [one] il suo ultimo anno
     [many] i suoi ultimi { $benGurionYears } di anni
    *[other] i suoi ultimi { $benGurionYears } anni
-    } { -david-ben-gurion }, nato a { -plonsk }, primo capo del governo israeliano. A questa figura eccezionale
-    si devono i contatti e l’accordo di partenariato firmato nel { $agreementYear }.
+    } { -david-ben-gurion }, nato a { -plonsk }, primo premier { -country-il(form: "di") }. È per questa figura
+    eccezionale che sono nati i contatti e nel { $agreementYear } è stato firmato l’accordo di partenariato.
 # R7, R8
 ramat-negev-youth =
     L’accordo fa incontrare i giovani dei due Paesi e tiene vive storia e usanze. Ogni anno un gruppo di ragazzi
-    di { -ramat-negev } viene a { -plonsk } e incontra i coetanei.
+    di { -ramat-negev } viene a { -plonsk } a trovare i coetanei.
 # R9, R10
 ramat-negev-visits =
     È ormai tradizione che ogni nuovo ambasciatore { -country-il(form: "di") } { -country-pl(form: "in") } visiti
-    { -plonsk } e ne incontri gli abitanti. Grazie alla collaborazione, la città è sempre più spesso nel programma di
-    grandi gruppi turistici israeliani in viaggio { -country-pl(form: "in") }.
+    { -plonsk } e ne incontri gli abitanti. Grazie alla collaborazione, una visita in città è sempre più spesso nel
+    programma di grandi gruppi di turisti israeliani in viaggio { -country-pl(form: "per") }.

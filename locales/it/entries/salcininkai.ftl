@@ -10,14 +10,15 @@ salcininkai-land =
     [80] l’{ $polesShareText }
    *[other] il { $polesShareText }
     } degli abitanti. Questa terra di straordinaria bellezza, con paesaggi magnifici, monumenti interessanti e
-    curiosità naturali, custodisce chiese e palazzetti, pietre preistoriche e antichi tumuli, vecchi edifici rurali unici nel loro genere.
+    curiosità naturali, custodisce chiese e palazzetti, pietre preistoriche e antichi tumuli, vecchi edifici
+    rurali unici nel loro genere.
 # S8
 # $monuments (Number), $churches (Number), $orthodoxChurches (Number) - counts
 salcininkai-monuments =
     Le statistiche elencano { $monuments ->
-    [one] { $monuments } monumento culturale
-    [many] { $monuments } di monumenti culturali
-   *[other] { $monuments } monumenti culturali
+    [one] { $monuments } bene culturale
+    [many] { $monuments } di beni culturali
+   *[other] { $monuments } beni culturali
     }, tra cui { $churches ->
     [one] una chiesa
     [many] { $churches } di chiese
@@ -27,7 +28,7 @@ salcininkai-monuments =
     [2] due chiese ortodosse
     [many] { $orthodoxChurches } di chiese ortodosse
    *[other] { $orthodoxChurches } chiese ortodosse
-    }, cappelle ed edifici di complessi di palazzi e tenute di un tempo.
+    }, cappelle ed edifici appartenuti a complessi di palazzi e dimore signorili.
 # S9, S10, and the town's population (S2)
 # $townPopulationText (String) - inhabitants of the town, with "circa"; $townPopulation (Number) - selects the noun
 # $vilniusDistanceKmText (String) - distance from Vilnius
@@ -37,10 +38,10 @@ salcininkai-seat =
     [one] abitante
     [many] di abitanti
    *[other] abitanti
-    }), dista { $vilniusDistanceKmText } da { -vilnius } e risale al { $foundedCenturyText };
-    { -adam-mickiewicz } la visitò più di una volta.
+    }), dista { $vilniusDistanceKmText } da { -vilnius } e le sue origini risalgono al
+    { $foundedCenturyText }; { -adam-mickiewicz } la visitò più di una volta.
 # S11, S12
 # $agreementYear (String) - year of the twinning agreement
 salcininkai-ties =
-    L’accordo di gemellaggio tra { -plonsk } e il distretto è del { $agreementYear }. Si collabora soprattutto nella
-    cultura, nello sport e negli scambi di bambini e giovani.
+    L’accordo di gemellaggio tra { -plonsk } e il distretto è del { $agreementYear }. La collaborazione riguarda
+    soprattutto la cultura, lo sport e gli scambi per bambini e giovani.

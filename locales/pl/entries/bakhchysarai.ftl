@@ -8,14 +8,14 @@ bakhchysarai-lead = Dawna stolica { -crimean-khanate(case: "genitive") }, uwiecz
 bakhchysarai-capital =
     { -bakhchysarai } leży wśród malowniczych { -crimean-mountains(case: "genitive") }, przy drodze
     z { -simferopol(case: "genitive") } do { -sevastopol(case: "genitive") }. Dawna stolica
-    { -crimean-khanate(case: "genitive") } w kulturze wciąż jest stolicą { -crimean-tatars(case: "genitive") }.
+    { -crimean-khanate(case: "genitive") } pozostaje kulturalną stolicą { -crimean-tatars(case: "genitive") }.
     Rzeka { -churuk-su } oddziela starą, zabytkową część lewobrzeżną od nowej, prawobrzeżnej. Miasto założono
     na początku { $foundedCenturyRoman } wieku w miejscu dawnej tatarskiej osady { -eski-yurt }.
 
 # The palace of the khans; the monastery and the rock-cut towns are near by, not in the town.
 bakhchysarai-palace =
     Zespół pałacowy chanów należy do najcenniejszych zabytków { -crimea(case: "genitive") }. W pobliżu są
-    inne cenne zabytki: { -dormition-monastery }, wykuty całkowicie w skale, i skalne miasta.
+    inne cenne zabytki: { -dormition-monastery }, w całości wykuty w skale, oraz skalne miasta.
 
 # Four sonnets by Mickiewicz, among several about the town.
 # $sonnetBakczysaraj, $sonnetBakczysarajNight, $sonnetPotockaGrave, $sonnetHaremGraves (title) -
@@ -27,6 +27,6 @@ bakhchysarai-sonnets =
 
 # $agreementYear (String) - year of the cooperation agreement
 bakhchysarai-ties =
-    Umowę o współpracy podpisano w { $agreementYear } roku. Miasta łączą głównie kultura i dzielenie się
-    doświadczeniami { -plonsk(case: "genitive") } w różnych aspektach samorządności i demokracji
-    { -country-pl(case: "in") }.
+    Umowę o współpracy podpisano w { $agreementYear } roku. Współpraca obejmuje głównie kulturę
+    oraz dzielenie się doświadczeniami { -plonsk(case: "genitive") } dotyczącymi różnych aspektów samorządności
+    i demokracji { -country-pl(case: "in") }.

@@ -12,8 +12,8 @@ cakovec-town =
         [few] mieszkańców
         [many] mieszkańców
        *[other] mieszkańca
-    }, leży na północy { -country-hr(case: "genitive") }, w { -medimurje(case: "locative") }, między dwiema
-    rzekami: { -mura(case: "instrumental") } i { -drava(case: "instrumental") }. Jest { $northernCroatiaRank ->
+    }, leży na północy { -country-hr(case: "genitive") }, w { -medimurje(case: "locative") }, między
+    rzekami { -mura(case: "instrumental") } i { -drava(case: "instrumental") }. Jest { $northernCroatiaRank ->
         [1] największym
         [2] drugim co do wielkości
         [3] trzecim co do wielkości
@@ -22,11 +22,11 @@ cakovec-town =
 
 # What it is famous for; the spa near by.
 cakovec-land =
-    Słynie z terenów łowieckich, winnic i dorodnych plonów. Niedaleko znajduje się uzdrowisko i to dzięki niemu
-    { -cakovec } jest miejscem bardzo atrakcyjnym dla wszystkich tych, którzy szukają wypoczynku.
+    Słynie z terenów łowieckich, winnic i dorodnych plonów. Pobliskie uzdrowisko sprawia, że { -cakovec }
+    jest też bardzo atrakcyjnym miejscem na wypoczynek.
 
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
 cakovec-ties =
-    Miastem partnerskim { -plonsk(case: "genitive") } { -cakovec } jest od { $since } roku. Współpraca obu miast dotyczy
-    głównie dwóch dziedzin: kultury i sportu.
+    { -cakovec } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku. Współpraca obu miast dotyczy
+    głównie kultury i sportu.

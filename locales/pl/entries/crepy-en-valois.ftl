@@ -8,8 +8,8 @@ crepy-en-valois-lead = Zamek { -valois(case: "genitive") }, tradycje łucznicze 
 # $architectureCenturiesText (String) - "XIV–XVI w.", so not at the end of a sentence
 crepy-en-valois-town =
     { -crepy-en-valois } leży w { -picardy(case: "locative") }, w departamencie { -oise }, { $parisDistanceKmText }
-    na północny wschód od { -paris(case: "genitive") }. W architekturze z { $architectureCenturiesText } na każdym kroku
-    widać bogatą przeszłość i świetność miasta.
+    na północny wschód od { -paris(case: "genitive") }. W architekturze
+    z { $architectureCenturiesText } na każdym kroku widać bogatą przeszłość i świetność miasta.
 
 # The Old Castle of the house of Valois invites its guests.
 crepy-en-valois-castle =
@@ -20,6 +20,6 @@ crepy-en-valois-castle =
 # $agreementYear (String) - year of the cooperation agreement
 crepy-en-valois-ties =
     { -crepy-en-valois } jest dużym ośrodkiem { -polonia(case: "genitive") } i stąd wziął się pomysł partnerstwa.
-    Umowę o współpracy podpisano w { $agreementYear } roku. Co roku odbywa się wymiana młodzieży, cyklicznie spotykają
-    się też duże grupy mieszkańców obu miast. Każde z miast bierze udział w wydarzeniach kulturalnych, sportowych
-    i podobnych organizowanych przez drugie; oba realizują też wspólne projekty.
+    Umowę o współpracy podpisano w { $agreementYear } roku. Co roku odbywa się wymiana młodzieży,
+    a duże grupy mieszkańców obu miast cyklicznie się spotykają. Każde z miast uczestniczy w wydarzeniach kulturalnych,
+    sportowych i podobnych, które organizuje drugie; realizowane są też wspólne projekty.

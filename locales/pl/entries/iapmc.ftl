@@ -41,9 +41,10 @@ iapmc-president =
 # $foundedYear (String) - year of the official foundation
 iapmc-association =
     Stowarzyszenie oficjalnie założono w { $foundedYear } roku na wniosek sekretarza generalnego
-    { -united-nations(form: "short") } { -boutros-boutros-ghali(case: "genitive") }. Jego podstawowe zadanie to szerzyć ideę
-    pokojowego współistnienia ludzi różnych ras i kultur, krzewić ducha poszanowania praw człowieka, usuwać
-    bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy służące ludziom i demokratyzacji życia.
+    { -united-nations(form: "short") } { -boutros-boutros-ghali(case: "genitive") }. Podstawowe zadanie
+    stowarzyszenia to szerzyć ideę pokojowego współistnienia ludzi różnych ras i kultur, krzewić ducha
+    poszanowania praw człowieka, usuwać bariery w kontaktach ze światem oraz przybliżać organizacje i inicjatywy
+    służące ludziom i demokratyzacji życia.
     .heading = Idea stowarzyszenia
 
 # Who the members are, what the title is given for, how many there are.
@@ -51,15 +52,16 @@ iapmc-association =
 # $memberCitiesText (String) - "ponad 100"
 iapmc-members =
     Członkami są miasta, które { -united-nations(form: "short") } mianowała
-    { -peace-messenger-cities(form: "titles", case: "instrumental") }. Główne kryterium to wkład miasta
-    w kulturę pokoju i tolerancji, między innymi przez rozwiązywanie problemów w szkołach, wymianę młodzieży
-    i sportowców, wspieranie zasad { -bill-of-human-rights(case: "genitive") } oraz atmosferę tolerancji i zrozumienia
+    { -peace-messenger-cities(form: "titles", case: "instrumental") }. Główne kryterium przyznania tytułu
+    to wkład miasta w kulturę pokoju i tolerancji, między innymi przez rozwiązywanie problemów
+    w szkołach, wymianę młodzieży i sportowców, wspieranie zasad
+    { -bill-of-human-rights(case: "genitive") } oraz tworzenie atmosfery tolerancji i zrozumienia
     wśród mieszkańców. Stowarzyszenie skupia { $memberCitiesText } { $memberCities ->
         [one] miasto
         [few] miasta
         [many] miast
        *[other] miasta
-    } na całym świecie.
+    } z całego świata.
 
 ## What Płońsk does
 
@@ -100,7 +102,7 @@ iapmc-meetings =
 # $broadcastEdition (Number) - which edition: selects the ordinal
 # $peaceDayText (String) - "21 września"
 iapmc-broadcast =
-    W { $broadcastYear } roku { -plonsk } wyznaczono na koordynatora { $broadcastEdition ->
+    W { $broadcastYear } roku { -plonsk } mianowano koordynatorem { $broadcastEdition ->
         [1] pierwszej
         [2] drugiej
         [3] trzeciej
@@ -108,8 +110,8 @@ iapmc-broadcast =
         [5] piątej
        *[other] { $broadcastEdition }.
     } edycji międzynarodowej transmisji internetowej na żywo z okazji ustanowionego przez
-    { -united-nations(form: "short") } { -day-of-peace(case: "genitive") } ({ $peaceDayText }). Jej cel to szerzenie
-    idei pokoju wśród dzieci i młodzieży, które wspólnie uczestniczą w niej przez internet.
+    { -united-nations(form: "short") } { -day-of-peace(case: "genitive") } ({ $peaceDayText }). Cel transmisji to
+    szerzenie idei pokoju wśród dzieci i młodzieży, które razem uczestniczą w niej przez internet.
 
 # The exhibition and the Mayor in New York.
 # $exhibitionYear (String) - year of the exhibition
@@ -117,7 +119,7 @@ iapmc-broadcast =
 # $speechYear (String) - year of the speech and the march
 iapmc-actions =
     W { $exhibitionYear } roku { -plonsk } gościł wystawę karykatury antywojennej „{ $exhibitionTitle }”, pokazywaną
-    wcześniej między innymi w { -new-york(case: "locative") }, { -belgrade(case: "locative") }
-    i { -mexico-city(case: "locative") }. W { $speechYear } roku burmistrz w imieniu stowarzyszenia przemawiał
-    w siedzibie { -united-nations(form: "short") } w { -new-york(case: "locative") } i wziął udział
-    we wspólnym marszu organizacji pozarządowych przeciw rozprzestrzenianiu broni jądrowej.
+    już między innymi w { -new-york(case: "locative") }, { -belgrade(case: "locative") }
+    i mieście { -mexico-city }. W { $speechYear } roku burmistrz w imieniu stowarzyszenia przemówił
+    w siedzibie { -united-nations(form: "short") } w { -new-york(case: "locative") } i dołączył
+    do wspólnego marszu organizacji pozarządowych przeciw rozprzestrzenianiu broni jądrowej.

@@ -16,13 +16,10 @@ mosciano-sant-angelo-town =
 
 # The town today: farming, trade and crafts.
 mosciano-sant-angelo-trade =
-    Dziś jest ważnym w regionie ośrodkiem rolnictwa, handlu i rzemiosła. Tutejsze rolnictwo to uprawa winorośli
-    i oliwek.
+    Dziś jest ważnym w regionie ośrodkiem rolnictwa (uprawa winorośli i oliwek), handlu i rzemiosła.
 
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
-# $distanceKmText (String) - from Płońsk in a straight line: "ok. 1200 km"
 mosciano-sant-angelo-ties =
-    Choć od { -plonsk(case: "genitive") } dzieli je w linii prostej { $distanceKmText }, { -mosciano-sant-angelo }
-    jest od { $since } roku jego miastem partnerskim. Współpraca obu miast dotyczy głównie kultury,
-    a szczególne miejsce zajmują w niej kontakty między orkiestrami oraz między zespołami folklorystycznymi.
+    { -mosciano-sant-angelo } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku.
+    Współpraca obu miast dotyczy głównie kultury, a szczególne miejsce zajmują w niej kontakty orkiestr oraz zespołów folklorystycznych.

@@ -6,8 +6,8 @@ notaresco-lead = Malowniczy zakątek { -abruzzo(case: "genitive") } blisko { -ad
 # Where it lies; Pope John Paul II and the mountains of the region.
 notaresco-town =
     { -notaresco } to malownicze miejsce w { -abruzzo(case: "locative") }, w { -teramo-province(case: "locative") }
-    { -country-it(case: "in") }. Stąd już niedaleko nad { -adriatic(case: "accusative") }, a region ma i drugie oblicze:
-    góry, które często odwiedzał papież { -john-paul-ii }.
+    { -country-it(case: "in") }, niedaleko { -adriatic(case: "genitive") }. Góry { -abruzzo(case: "genitive") } często
+    odwiedzał papież { -john-paul-ii }.
 
 # First mentions (no century is printed) and medieval buildings.
 notaresco-history =
@@ -17,6 +17,6 @@ notaresco-history =
 # The partnership: a twin town since $since; no agreement is named.
 # $since (String) - year
 notaresco-ties =
-    Miastem partnerskim { -plonsk(case: "genitive") } { -notaresco } jest od { $since } roku. Współpraca dotyczy głównie
+    { -notaresco } jest miastem partnerskim { -plonsk(case: "genitive") } od { $since } roku. Współpraca dotyczy głównie
     kultury: różne grupy z { -plonsk(case: "genitive") } biorą udział w wydarzeniach artystycznych w { -notaresco },
-    a grupy z { -notaresco } – w tych, które odbywają się w { -plonsk(case: "locative") }.
+    a grupy z { -notaresco } – w wydarzeniach organizowanych w { -plonsk(case: "locative") }.

@@ -5,8 +5,8 @@ ramat-negev-lead = Z { -plonsk(case: "genitive") } na pustynię { -negev }
 
 # Where it lies: by area the largest regional council of the country.
 ramat-negev-land =
-    { -ramat-negev } to okręg na południu { -country-il(case: "genitive") }, największa obszarem rada
-    regionalna tego kraju. Zarządza terenami w środkowej części pustyni { -negev }.
+    { -ramat-negev } to okręg na południu { -country-il(case: "genitive") }, największa terytorialnie rada
+    regionalna w kraju. Zarządza terenami w środkowej części pustyni { -negev }.
 
 # Ben-Gurion, born in Płońsk, is the reason for the partnership.
 # $benGurionYears (Number) - how many years he lived there at the end of his life
@@ -18,17 +18,17 @@ ramat-negev-ben-gurion =
         [few] ostatnie { $benGurionYears } lata
         [many] ostatnie { $benGurionYears } lat
        *[other] ostatnie { $benGurionYears } roku
-    } życia spędził na tej pustyni, w { -ramat-negev }. Ze względu na tę wybitną postać nawiązano
+    } życia spędził na pustyni { -negev }, w { -ramat-negev }. Ze względu na tę wybitną postać nawiązano
     kontakty i w { $agreementYear } roku podpisano umowę partnerską.
 
 # Under the agreement young people meet; every year a group comes to Płońsk.
 ramat-negev-youth =
-    W jej ramach spotyka się młodzież obu krajów, pielęgnuje się historię i obyczaje. Co roku grupa
-    młodych z { -ramat-negev } odwiedza rówieśników w { -plonsk(case: "locative") }.
+    Umowa to spotkania młodzieży obu krajów oraz dbałość o historię i obyczaje. Co roku grupa młodych
+    z { -ramat-negev } odwiedza rówieśników w { -plonsk(case: "locative") }.
 
 # Ambassadors' visits are a tradition; tourist groups come ever more often.
 ramat-negev-visits =
     Tradycyjnie już każdy nowy ambasador { -country-il(case: "genitive") } { -country-pl(case: "in") } odwiedza
-    { -plonsk(case: "accusative") } i spotyka się z mieszkańcami. Dzięki współpracy wizytę w { -plonsk(case: "locative") }
-    coraz częściej mają w programie duże grupy turystyczne z { -country-il(case: "genitive") } zwiedzające
+    { -plonsk(case: "accusative") } i spotyka się z mieszkańcami. Dzięki współpracy wizyta w { -plonsk(case: "locative") }
+    coraz częściej jest w programie dużych grup turystycznych z { -country-il(case: "genitive") } zwiedzających
     { -country-pl(case: "accusative") }.

@@ -41,13 +41,14 @@ salcininkai-monuments =
 # $vilniusDistanceKmText (String) - "44 km"
 # $foundedCenturyRoman (String) - "XIII"
 salcininkai-seat =
-    Siedzibą rejonu są { -salcininkai }, miasto położone { $vilniusDistanceKmText } od { -vilnius(case: "genitive") }.
+    Siedzibą władz rejonu są { -salcininkai } (<span lang="lt">{ -salcininkai(unit: "local") }</span>),
+    miasto położone { $vilniusDistanceKmText } od { -vilnius(case: "genitive") }.
     Liczy { $townPopulationText } { $townPopulation ->
         [one] mieszkańca
         [few] mieszkańców
         [many] mieszkańców
        *[other] mieszkańca
-    }, a jego początki sięgają { $foundedCenturyRoman } wieku. { -adam-mickiewicz } odwiedził je niejeden raz.
+    }, a jego początki sięgają { $foundedCenturyRoman } wieku. { -adam-mickiewicz } odwiedzał je niejednokrotnie.
 
 # The partnership is between Płońsk and the district.
 # $agreementYear (String) - year of the twinning agreement

@@ -12,11 +12,11 @@ tiszafured-lake =
 tiszafured-water =
     Woda w basenach termalnych pomaga przy różnych dolegliwościach reumatycznych i schorzeniach narządu ruchu.
     Kto woli spędzać czas aktywnie na świeżym powietrzu, może na przykład pojeździć konno albo wybrać się
-    na wycieczkę kajakową czy rowerową.
+    na wycieczkę kajakową lub rowerową.
 
 # Crafts and folk art.
 tiszafured-crafts =
-    To nie wszystko: { -tiszafured } jest także ważnym ośrodkiem rzemiosła i węgierskiej sztuki ludowej.
+    { -tiszafured } jest także ważnym ośrodkiem rzemiosła i węgierskiej sztuki ludowej.
 
 # The agreement; how the cooperation began.
 # $agreementYear (String) - year of the partnership agreement

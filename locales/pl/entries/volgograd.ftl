@@ -1,7 +1,7 @@
 ### Volgograd, Russia: the city on the lower Volga, partner of Płońsk.
 
 # One line for contents, cards and the page's head.
-volgograd-lead = Miasto nad dolną { -volga(case: "instrumental") }, które pielęgnuje pamięć
+volgograd-lead = Miasto nad dolną { -volga(case: "instrumental") }, które strzeże pamięci o bitwie
 
 # Where it lies, what it is, its former names.
 volgograd-city =
@@ -17,9 +17,10 @@ volgograd-battle =
 # The city today: traffic, industries, higher education.
 # $higherEducation (Number) - institutions of higher education, a university among them
 volgograd-industry =
-    Dziś { -volgograd } jest ważnym węzłem kolejowym i portem lotniczym, a także ośrodkiem przemysłu: maszynowego,
+    Dziś { -volgograd } jest ważnym węzłem kolejowym i portem lotniczym, a także ośrodkiem przemysłu maszynowego,
     środków transportu (ciągniki), metalurgicznego, chemicznego (głównie petrochemia), drzewnego
     i materiałów budowlanych. Ma { $higherEducation ->
+        [7] siedem szkół wyższych
         [one] { $higherEducation } szkołę wyższą
         [few] { $higherEducation } szkoły wyższe
         [many] { $higherEducation } szkół wyższych
@@ -30,5 +31,5 @@ volgograd-industry =
 # $agreementYear (String) - year of the official partnership agreement
 volgograd-ties =
     Współpracę zapoczątkowały kontakty w ramach { -iapmc(case: "genitive") }, a w { $agreementYear } roku podpisano
-    oficjalną umowę o partnerstwie. Miasta łączą między innymi kultura, sport, wymiana młodzieży
+    oficjalną umowę partnerską. Partnerstwo to między innymi kultura, sport, wymiana młodzieży
     i współpraca szkół.

@@ -1,7 +1,9 @@
 //! The built-in Typst: one set of fonts and layouts for all brochures, nothing to install.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use typst::Library;
 use typst::LibraryExt;
@@ -13,6 +15,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
 use typst::foundations::Datetime;
 use typst::foundations::Duration;
+use typst::layout::Abs;
 use typst::syntax::FileId;
 use typst::syntax::RootedPath;
 use typst::syntax::Source;
@@ -20,6 +23,7 @@ use typst::syntax::VirtualPath;
 use typst::syntax::VirtualRoot;
 use typst::text::Font;
 use typst::text::FontBook;
+use typst::text::FontVariations;
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
@@ -37,10 +41,14 @@ use crate::render::photographs::Photographs;
 use crate::render::places;
 use crate::render::places::Reading;
 use crate::render::typesetter::Job;
+use crate::render::typesetter::ROOTS_OF_A_PAIR;
 use crate::render::typesetter::STANDARDS;
 use crate::render::typesetter::Set;
 use crate::render::typesetter::Typesetter;
 use crate::render::typesetter::part_stream_ends;
+
+/// What a font's names call its version (OpenType, `name` table).
+const VERSION: u16 = 5;
 
 /// Typst in this process.
 pub struct Embedded {
@@ -52,6 +60,8 @@ pub struct Embedded {
     profile: Profile,
     photographs: Photographs,
     sources: HashMap<FileId, Source>,
+    /// The same layouts below the roots of a pair, from the first pair on.
+    of_pairs: OnceLock<HashMap<FileId, Source>>,
 }
 
 impl Embedded {
@@ -92,12 +102,44 @@ impl Embedded {
             }
         };
         let library = LazyHash::new(Library::default());
-        Self { library, fonts, families, profile, photographs, sources }
+        let of_pairs = OnceLock::new();
+        Self { library, fonts, families, profile, photographs, sources, of_pairs }
     }
 
-    /// The families that brochures may be set in, for the manifest.
-    pub fn families(&self) -> Vec<String> {
-        self.fonts.book().families().map(|(name, _)| name.to_owned()).collect()
+    /// A layout, wherever it stands.
+    fn source(&self, id: FileId) -> Option<&Source> {
+        self.sources.get(&id).or_else(|| self.of_pairs().get(&id))
+    }
+
+    fn of_pairs(&self) -> &HashMap<FileId, Source> {
+        self.of_pairs.get_or_init(|| {
+            let below = |root: &'static str| {
+                self.sources.iter().map(move |(id, source)| {
+                    let id = file(&format!("{root}{}", id.vpath().get_without_slash()));
+                    (id, Source::new(id, source.text().to_owned()))
+                })
+            };
+            ROOTS_OF_A_PAIR.into_iter().flat_map(below).collect()
+        })
+    }
+
+    /// The families that brochures may be set in, with the versions that their fonts state.
+    pub fn versions(&self) -> BTreeMap<String, String> {
+        let book = self.fonts.book();
+        let version = |index: usize| {
+            let font = self.fonts.font(index)?;
+            let variant = font.info().variant;
+            let font = font.instantiate(variant, Abs::pt(10.0), &FontVariations::default());
+            let names = font.ttf().names();
+            let stated = names.into_iter().filter(|name| name.name_id == VERSION);
+            stated.filter_map(|name| name.to_string()).next()
+        };
+        book.families()
+            .map(|(family, _)| {
+                let first = book.select_family(&family.to_lowercase()).next();
+                (family.to_owned(), first.and_then(version).unwrap_or_default())
+            })
+            .collect()
     }
 
     /// What the layouts read besides an edition, by path from their root: which families they bring, and
@@ -136,8 +178,7 @@ impl Embedded {
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
         match result.output {
             Ok(document) => {
-                let Reading { findings, places } =
-                    places::read(&document, job.edition, self.profile);
+                let Reading { findings, places } = places::read(&document, job, self.profile);
                 faults.extend(findings);
                 Ok(Set { set: document, findings: faults, places })
             }
@@ -160,9 +201,13 @@ impl Embedded {
 
     /// Everything that a brochure's layout may read, by path from its root.
     pub fn files(&self, job: &Job<'_>) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
-        let files = job.files.iter().cloned().chain(self.own_files());
-        let mut files: Vec<_> = files.map(|(path, json)| (path.to_owned(), json)).collect();
-        files.extend(self.photographs.files(job.edition)?);
+        let mut files = job.files.clone();
+        for (root, edition) in job.roots().iter().zip(&job.editions) {
+            let own = self.own_files().into_iter();
+            files.extend(own.map(|(name, json)| (format!("{root}{name}"), json)));
+            let pictures = self.photographs.files(edition)?.into_iter();
+            files.extend(pictures.map(|(name, bytes)| (format!("{root}{name}"), bytes)));
+        }
         Ok(files)
     }
 
@@ -213,7 +258,7 @@ impl Desk<'_> {
     /// not found is a warning, and makes text vanish.
     fn fault(&self, diagnostic: &SourceDiagnostic) -> Diagnostic {
         let place = diagnostic.span.id().map(|id| Place {
-            file: Arc::from(id.vpath().get_without_slash()),
+            file: Arc::from(in_project(id.vpath().get_without_slash())),
             range: self.range(diagnostic.span).unwrap_or_default(),
         });
         let mut fault = Diagnostic::new(Fault::Layout, place, diagnostic.message.as_str());
@@ -238,7 +283,7 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.press.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+        self.press.source(id).cloned().ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -257,5 +302,10 @@ impl World for Desk<'_> {
 }
 
 fn not_found(id: FileId) -> FileError {
-    FileError::NotFound(id.vpath().get_without_slash().into())
+    FileError::NotFound(in_project(id.vpath().get_without_slash()).into())
+}
+
+/// A layout's path from the project's folder, wherever it stands for a pair.
+fn in_project(path: &str) -> &str {
+    ROOTS_OF_A_PAIR.iter().find_map(|root| path.strip_prefix(root)).unwrap_or(path)
 }

@@ -65,8 +65,12 @@ impl<'p> External<'p> {
     ) -> Result<Result<Vec<u8>, String>, io::Error> {
         let staging = tempfile::tempdir()?;
         let root = staging.path();
-        for (path, text) in &self.layouts.texts {
-            write(root, path, text.as_bytes())?;
+        // The layouts of a pair stand below each of its roots too.
+        let below = job.roots().iter().filter(|below| !below.is_empty());
+        for below in std::iter::once(&"").chain(below) {
+            for (path, text) in &self.layouts.texts {
+                write(root, &format!("{below}{path}"), text.as_bytes())?;
+            }
         }
         for (path, bytes) in &self.layouts.fonts {
             write(root, path, bytes)?;

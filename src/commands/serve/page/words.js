@@ -17,9 +17,10 @@ export async function speak(language) {
   }
 }
 
-/** A word, its blanks filled in. */
+/** A word, its blanks filled in: among letters from right to left, each is kept apart from the text around it. */
 export function word(id, blanks = {}) {
-  return (words[id] ?? id).replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? whole);
+  const apart = document.documentElement.dir === "rtl" ? (text) => `\u2068${text}\u2069` : String;
+  return (words[id] ?? id).replace(/\{(\w+)\}/g, (whole, name) => (name in blanks ? apart(blanks[name]) : whole));
 }
 
 /** The name of a language in the desk's own. */

@@ -9,15 +9,15 @@ publication = Publication
 catalogue = Catalogue
 # $name - the entry
 leaflet = Leaflet: { $name }
-view = What is shown
+view = View
 brochure = Brochure
 fragment = Web page
-undo = Undo saving
+undo = Undo save
 # $key - the message, $language - the tag of its language
-undo-what = Take back what was saved last: { $key } ({ $language })
-undo-not = { $key } was saved last, but its file has changed since: undo there
-undo-nothing = Nothing can be taken back
-help = Keys
+undo-what = Undo the last save: { $key } ({ $language })
+undo-not = { $key } was saved last, but its file has changed since: undo the change in the file
+undo-nothing = Nothing to undo
+help = Shortcuts
 
 ## The pages
 
@@ -26,21 +26,21 @@ pages = Pages
 page = Page { $page }
 # $page - the number or numbers in view, $pages - how many there are
 in-view = { $page } of { $pages }
-smaller = Show pages smaller
-larger = Show pages larger
+smaller = Zoom out
+larger = Zoom in
 
 ## The messages
 
 messages = Messages
 show = Show
-show-seen = what is in view
-show-todo = what is to be done
-show-faults = what is at fault
-show-all = everything
-find = Find
-nothing = There is no message here.
-general-faults = Faults of the project
-from-dataset = This comes from the dataset, and is changed there.
+show-seen = in view
+show-todo = to do
+show-faults = with problems
+show-all = all
+find = Search
+nothing = No messages here.
+general-faults = Project problems
+from-dataset = This comes from the dataset; change it there.
 
 ## A message
 
@@ -50,22 +50,22 @@ state-stale = stale
 state-stale-means = The source text has changed since the translation was accepted.
 state-edited = edited
 state-edited-means = The translation has changed since it was accepted.
-state-unproved = not accepted
-state-unproved-means = Nobody has accepted it with `twinpress accept` yet.
+state-unproved = not yet accepted
+state-unproved-means = Nobody has accepted it yet with the command “twinpress accept”.
 state-current = current
-state-current-means = Accepted for the source text of today.
+state-current-means = Accepted for the current source text.
 state-obsolete = obsolete
-state-obsolete-means = Nothing asks for it any more.
+state-obsolete-means = No longer used anywhere.
 # $pages - numbers of pages
-on-pages = page { $pages }
-on-no-page = on no page of this publication
+on-pages = page(s) { $pages }
+on-no-page = not on any page of this publication
 no-source = There is no source text.
 variables = Variables
 # $name - the variable
-put-in = Put in ${ $name }
+put-in = Insert ${ $name }
 error = Error:
 warning = Warning:
-broken = This entry cannot be read. Mend it in its file.
+broken = This message cannot be read. Fix it in its file.
 # $place - file, line and column
 open = Open { $place } in the editor
 copy = Copy
@@ -75,42 +75,42 @@ save = Save
 revert = Discard
 # $key - the message
 saved = Saved: { $key }
-not-saved = Not saved: { $key } is at fault
-undone = Taken back: { $key }
-conflict = Someone else has changed this text in the meantime. Nothing was written.
-theirs = What the file says now
+not-saved = Not saved: there is a problem with { $key }
+undone = Save undone: { $key }
+conflict = Someone else has changed this text in the meantime. Nothing was saved.
+theirs = Now in the file
 removed = (The text is no longer in the file.)
-keep-mine = Save mine in its place
-take-theirs = Take the file’s
-leave = Texts that were not saved will be lost. Go on?
+keep-mine = Save my version
+take-theirs = Use the version in the file
+leave = Unsaved changes will be lost. Continue?
 
 ## What goes wrong
 
-last-good = The files are at fault. The pages show how they last looked without it.
-nothing-set = No page can be set before the faults are mended.
-lost = The desk does not answer. Is `twinpress serve` still running?
-no-token = This page needs the whole address that `twinpress serve` has printed.
-refused-unknown = There is no such message or publication any more.
-refused-dataset = The dataset is at fault; no text can be checked before it is mended.
-refused-outside = The file leads out of the project’s folder; the desk does not write there.
+last-good = There are errors in the files. The pages show the last version without errors.
+nothing-set = No page can be typeset until the errors are fixed.
+lost = The desk is not responding. Is “twinpress serve” still running?
+no-token = This page needs the full address printed by “twinpress serve”.
+refused-unknown = This message or publication no longer exists.
+refused-dataset = There is an error in the dataset; no text can be checked until it is fixed.
+refused-outside = The file is outside the project folder; the desk does not write there.
 refused-changed = The file has changed in the meantime.
 refused-machine = The file could not be written.
 
 ## Keys
 
-keys = Keys
+keys = Keyboard shortcuts
 states = States
 close = Close
-key-next-part = to the next part: bar, pages, messages
+key-next-part = go to the next part: bar, pages, messages
 key-save = save the message
-key-find = find a message
-key-undo = take back what was saved last
-key-next-message = next message
-key-last-message = previous message
-key-next-page = next page
-key-last-page = previous page
-key-to-page = from a message to its place on the page
-key-help = this list
-key-arrows = on a page: the next text, the previous one
-key-pages = on a page: the next page, the previous one
-key-choose = on a page: to the message of the text
+key-find = search the messages
+key-undo = undo the last save
+key-next-message = go to the next message
+key-last-message = go to the previous message
+key-next-page = go to the next page
+key-last-page = go to the previous page
+key-to-page = go from a message to its place on the page
+key-help = show or hide this list
+key-arrows = on a page: previous text, next text
+key-pages = on a page: previous page, next page
+key-choose = on a page: go to the message of the text

@@ -1,6 +1,6 @@
 ### The words of the translators' desk, in Hebrew. The page fills the blanks in.
 
-title = שולחן המתרגם
+title = שולחן התרגום
 
 ## The bar
 
@@ -15,7 +15,7 @@ fragment = דף אינטרנט
 undo = ביטול שמירה
 # $key - the message, $language - the tag of its language
 undo-what = ביטול השמירה האחרונה: { $key } ({ $language })
-undo-not = לאחרונה נשמר { $key }, אך הקובץ השתנה מאז: יש לבטל בקובץ עצמו
+undo-not = השמירה האחרונה הייתה של { $key }, אך הקובץ השתנה מאז; אפשר לבטל אותה רק בקובץ עצמו
 undo-nothing = אין מה לבטל
 help = קיצורים
 
@@ -35,7 +35,7 @@ messages = טקסטים
 show = הצגה
 show-seen = מה שנראה עכשיו
 show-todo = מה שנותר לעשות
-show-faults = מה ששגוי
+show-faults = מה שיש בו שגיאה
 show-all = הכול
 find = חיפוש
 nothing = אין כאן שום טקסט.
@@ -50,22 +50,22 @@ state-stale = לא עדכני
 state-stale-means = טקסט המקור השתנה מאז שהתרגום אושר.
 state-edited = נערך
 state-edited-means = התרגום השתנה מאז שאושר.
-state-unproved = לא אושר
-state-unproved-means = איש עוד לא אישר אותו בפקודה `twinpress accept`.
+state-unproved = טרם אושר
+state-unproved-means = איש טרם אישר את התרגום בפקודה ”{ "\u2068" }twinpress accept{ "\u2069" }”.
 state-current = עדכני
-state-current-means = אושר לטקסט המקור של היום.
+state-current-means = התרגום אושר מול טקסט המקור הנוכחי.
 state-obsolete = מיותר
-state-obsolete-means = שום דבר כבר אינו משתמש בו.
+state-obsolete-means = הטקסט כבר אינו בשימוש.
 # $pages - numbers of pages
 on-pages = עמ׳ { $pages }
-on-no-page = באף עמוד של הפרסום הזה
+on-no-page = אינו מופיע באף עמוד של הפרסום הזה
 no-source = אין טקסט מקור.
 variables = משתנים
 # $name - the variable
-put-in = הכנסת ${ $name }
+put-in = שיבוץ המשתנה ${ $name }
 error = שגיאה:
 warning = אזהרה:
-broken = אי אפשר לקרוא את הרשומה הזאת. יש לתקן אותה בקובץ.
+broken = אי אפשר לפענח את הטקסט הזה. יש לתקן אותו בקובץ.
 # $place - file, line and column
 open = פתיחת { $place } בעורך
 copy = העתקה
@@ -76,25 +76,25 @@ revert = ביטול השינוי
 # $key - the message
 saved = נשמר: { $key }
 not-saved = לא נשמר: יש שגיאה ב־{ $key }
-undone = בוטל: { $key }
-conflict = בינתיים מישהו אחר שינה את הטקסט הזה. דבר לא נכתב.
+undone = השמירה בוטלה: { $key }
+conflict = בינתיים מישהו אחר שינה את הטקסט הזה. דבר לא נשמר.
 theirs = מה שכתוב עכשיו בקובץ
 removed = (הטקסט כבר אינו בקובץ.)
 keep-mine = שמירת הנוסח שלי במקומו
-take-theirs = לקיחת הנוסח שבקובץ
+take-theirs = קבלת הנוסח שבקובץ
 leave = טקסטים שלא נשמרו יאבדו. להמשיך?
 
 ## What goes wrong
 
 last-good = יש שגיאה בקבצים. העמודים מוצגים במצבם התקין האחרון.
-nothing-set = אי אפשר לסדר שום עמוד לפני שהשגיאות יתוקנו.
-lost = השולחן אינו עונה. האם `twinpress serve` עדיין פועל?
-no-token = לדף הזה דרושה הכתובת המלאה ש־`twinpress serve` הדפיס.
-refused-unknown = הטקסט או הפרסום הזה כבר אינם קיימים.
-refused-dataset = יש שגיאה בנתונים; אי אפשר לבדוק שום טקסט לפני שתתוקן.
-refused-outside = הקובץ מוביל אל מחוץ לתיקיית הפרויקט; שם לא נכתב דבר.
+nothing-set = אי אפשר לעמד אף עמוד עד שיתוקנו השגיאות.
+lost = שולחן התרגום אינו מגיב. האם ”{ "\u2068" }twinpress serve{ "\u2069" }” עדיין פועל?
+no-token = כדי לפתוח את הדף הזה דרושה הכתובת המלאה שהציג ”{ "\u2068" }twinpress serve{ "\u2069" }”.
+refused-unknown = הטקסט או הפרסום המבוקש כבר אינו קיים.
+refused-dataset = יש שגיאה בנתונים; עד שתתוקן אי אפשר לבדוק אף טקסט.
+refused-outside = הקובץ מפנה אל מחוץ לתיקיית הפרויקט; שולחן התרגום אינו כותב שם.
 refused-changed = הקובץ השתנה בינתיים.
-refused-machine = לא היה אפשר לכתוב את הקובץ.
+refused-machine = כתיבת הקובץ נכשלה.
 
 ## Keys
 

@@ -1,6 +1,6 @@
 ### The words of the translators' desk, in Italian. The page fills the blanks in.
 
-title = Il banco del traduttore
+title = Postazione di traduzione
 
 ## The bar
 
@@ -9,13 +9,13 @@ publication = Pubblicazione
 catalogue = Catalogo
 # $name - the entry
 leaflet = Pieghevole: { $name }
-view = Vista
+view = Visualizza come
 brochure = Opuscolo
 fragment = Pagina web
-undo = Annulla salvataggio
+undo = Annulla il salvataggio
 # $key - the message, $language - the tag of its language
 undo-what = Annulla l’ultimo salvataggio: { $key } ({ $language })
-undo-not = L’ultimo salvato è { $key }, ma il file è cambiato da allora: annulla nel file
+undo-not = L’ultimo testo salvato è { $key }, ma da allora il file è cambiato: la modifica va annullata lì
 undo-nothing = Niente da annullare
 help = Scorciatoie
 
@@ -33,29 +33,29 @@ larger = Ingrandisci le pagine
 
 messages = Testi
 show = Mostra
-show-seen = ciò che si vede
-show-todo = ciò che resta da fare
-show-faults = ciò che è in errore
-show-all = tutto
+show-seen = i testi in vista
+show-todo = i testi da completare
+show-faults = i testi con errori
+show-all = tutti i testi
 find = Cerca
 nothing = Qui non c’è alcun testo.
 general-faults = Errori del progetto
-from-dataset = Questo viene dai dati e si cambia lì.
+from-dataset = Questo testo viene dai dati e va modificato lì.
 
 ## A message
 
 state-missing = mancante
 state-missing-means = Non ancora tradotto; la pagina mostra il testo di partenza.
 state-stale = da rivedere
-state-stale-means = Il testo di partenza è cambiato dopo che la traduzione è stata accettata.
+state-stale-means = Il testo di partenza è cambiato dopo che la traduzione è stata approvata.
 state-edited = modificato
-state-edited-means = La traduzione è cambiata dopo essere stata accettata.
-state-unproved = non accettato
-state-unproved-means = Nessuno l’ha ancora accettato con `twinpress accept`.
-state-current = aggiornato
-state-current-means = Accettato per il testo di partenza di oggi.
+state-edited-means = La traduzione è cambiata dopo essere stata approvata.
+state-unproved = da approvare
+state-unproved-means = Nessuno l’ha ancora approvato con «twinpress accept».
+state-current = approvato
+state-current-means = Approvato per il testo di partenza attuale.
 state-obsolete = superfluo
-state-obsolete-means = Non serve più a nulla.
+state-obsolete-means = Non è più usato da nessuna parte.
 # $pages - numbers of pages
 on-pages = pagina { $pages }
 on-no-page = in nessuna pagina di questa pubblicazione
@@ -65,7 +65,7 @@ variables = Variabili
 put-in = Inserisci ${ $name }
 error = Errore:
 warning = Attenzione:
-broken = Questa voce è illeggibile. Va corretta nel suo file.
+broken = Questa voce non si può leggere: va corretta nel suo file.
 # $place - file, line and column
 open = Apri { $place } nell’editor
 copy = Copia
@@ -78,21 +78,21 @@ saved = Salvato: { $key }
 not-saved = Non salvato: { $key } contiene un errore
 undone = Annullato: { $key }
 conflict = Nel frattempo qualcun altro ha cambiato questo testo. Non è stato scritto nulla.
-theirs = Ciò che dice ora il file
+theirs = Il testo che è ora nel file
 removed = (Il testo non è più nel file.)
-keep-mine = Salva il mio al suo posto
-take-theirs = Prendi quello del file
+keep-mine = Salva la mia versione al suo posto
+take-theirs = Usa la versione del file
 leave = I testi non salvati andranno persi. Continuare?
 
 ## What goes wrong
 
-last-good = Nei file c’è un errore. Le pagine mostrano l’ultimo stato buono.
-nothing-set = Nessuna pagina può essere composta finché gli errori non sono corretti.
-lost = Il banco non risponde. `twinpress serve` è ancora in funzione?
-no-token = Questa pagina richiede l’indirizzo completo stampato da `twinpress serve`.
+last-good = Nei file ci sono errori. Le pagine mostrano l’ultima versione senza errori.
+nothing-set = Nessuna pagina può essere composta finché non si correggono gli errori.
+lost = La postazione non risponde. «twinpress serve» è ancora in funzione?
+no-token = Questa pagina richiede l’indirizzo completo mostrato da «twinpress serve».
 refused-unknown = Questo testo o questa pubblicazione non esiste più.
-refused-dataset = Nei dati c’è un errore; finché non è corretto, nessun testo può essere controllato.
-refused-outside = Il file porta fuori dalla cartella del progetto; lì non si scrive nulla.
+refused-dataset = Nei dati c’è un errore: finché non viene corretto, nessun testo può essere controllato.
+refused-outside = Il percorso del file esce dalla cartella del progetto: lì non si scrive nulla.
 refused-changed = Nel frattempo il file è cambiato.
 refused-machine = Non è stato possibile scrivere il file.
 
