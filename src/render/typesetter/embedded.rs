@@ -201,6 +201,7 @@ impl Embedded {
 
     /// Everything that a brochure's layout may read, by path from its root.
     pub fn files(&self, job: &Job<'_>) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
+<<<<<<< HEAD
         let own = |root: &&str| {
             let root = root.to_string();
             self.own_files().map(move |(name, json)| (format!("{root}{name}"), json))
@@ -209,6 +210,15 @@ impl Embedded {
         let mut files: Vec<_> = job.files.iter().cloned().chain(own).collect();
         // Both languages of a pair show the same pictures.
         files.extend(self.photographs.files(job.editions[0])?);
+=======
+        let mut files = job.files.clone();
+        for (root, edition) in job.roots().iter().zip(&job.editions) {
+            let own = self.own_files().into_iter();
+            files.extend(own.map(|(name, json)| (format!("{root}{name}"), json)));
+            let pictures = self.photographs.files(edition)?.into_iter();
+            files.extend(pictures.map(|(name, bytes)| (format!("{root}{name}"), bytes)));
+        }
+>>>>>>> pictures
         Ok(files)
     }
 
