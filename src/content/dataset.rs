@@ -101,15 +101,9 @@ both! {
     /// The facts that the panel shows besides the usual ones.
     panel: Vec<Located<FactKey>>;
     facts: Facts;
-<<<<<<< HEAD
-    /// The year whose state the facts describe.
-    as_of: Located<Year>;
-    pictures: Vec<Picture>;
-=======
     pictures: Vec<Picture>;
     /// The year whose state the facts describe.
     as_of: Located<Year>;
->>>>>>> pictures
     source: Located<Id>;
 }
 

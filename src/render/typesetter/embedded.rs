@@ -201,16 +201,6 @@ impl Embedded {
 
     /// Everything that a brochure's layout may read, by path from its root.
     pub fn files(&self, job: &Job<'_>) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
-<<<<<<< HEAD
-        let own = |root: &&str| {
-            let root = root.to_string();
-            self.own_files().map(move |(name, json)| (format!("{root}{name}"), json))
-        };
-        let own = job.roots().iter().flat_map(own);
-        let mut files: Vec<_> = job.files.iter().cloned().chain(own).collect();
-        // Both languages of a pair show the same pictures.
-        files.extend(self.photographs.files(job.editions[0])?);
-=======
         let mut files = job.files.clone();
         for (root, edition) in job.roots().iter().zip(&job.editions) {
             let own = self.own_files().into_iter();
@@ -218,7 +208,6 @@ impl Embedded {
             let pictures = self.photographs.files(edition)?.into_iter();
             files.extend(pictures.map(|(name, bytes)| (format!("{root}{name}"), bytes)));
         }
->>>>>>> pictures
         Ok(files)
     }
 
