@@ -29,6 +29,7 @@ use crate::edition::Website;
 use crate::edition::maps;
 use crate::edition::maps::Coast;
 use crate::edition::maps::Map;
+use crate::edition::operator;
 use crate::edition::qr::Code;
 use crate::edition::wording::Value;
 use crate::edition::wording::Values;
@@ -211,6 +212,7 @@ impl<'c> Speaker<'c> {
                 .unwrap_or_default(),
             _ => self
                 .values_of_convention(id)
+                .or_else(|| operator::example(wording, id))
                 .unwrap_or_else(|| values_of_label(content, wording, &self.globals)),
         }
     }
