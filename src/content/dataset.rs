@@ -8,6 +8,7 @@ use schemars::Schema;
 use schemars::SchemaGenerator;
 use schemars::json_schema;
 
+use crate::content::delegations::Visit;
 use crate::content::values::Address;
 use crate::content::values::Century;
 use crate::content::values::Country;
@@ -38,6 +39,8 @@ pub struct Dataset {
     pub home: Home,
     /// The partners by their order, then the memberships by theirs.
     pub entries: Vec<Entry>,
+    /// The visits, by their ids.
+    pub delegations: Vec<Visit>,
     /// The coast line: rings of (longitude, latitude) in degrees, WGS 84, not closed.
     pub coast: Vec<Vec<(f64, f64)>>,
 }
@@ -46,6 +49,11 @@ impl Dataset {
     /// The entries that are places, in the order of publication.
     pub fn partners(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| entry.partner().is_some())
+    }
+
+    /// The entry of an id.
+    pub fn entry(&self, id: &Id) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id().value == *id)
     }
 }
 

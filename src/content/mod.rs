@@ -5,6 +5,7 @@ pub mod changes;
 pub mod cldr;
 pub mod coverage;
 pub mod dataset;
+pub mod delegations;
 pub mod import;
 pub mod keys;
 pub mod ledger;
@@ -38,6 +39,9 @@ use crate::content::dataset::Home;
 use crate::content::dataset::Membership;
 use crate::content::dataset::Partner;
 use crate::content::dataset::Record;
+use crate::content::delegations::Delegation;
+use crate::content::delegations::Known;
+use crate::content::delegations::Visit;
 use crate::content::keys::Key;
 use crate::content::keys::Variable;
 use crate::content::ledger::History;
@@ -203,8 +207,15 @@ pub fn examine(
     let (source_files, _) = translations::parse(sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
     let source_marks = units::source_marks(&source_texts);
-    let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
+    let mut paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
+    paragraphs.extend(delegations::paragraphs(&dataset, &source_texts.items));
     let mut keys = keys::keys(&dataset);
+    // Who plans no visit needs none of its words.
+    let words = sources.languages[&source_language].contains_key(keys::DELEGATION);
+    if words || !dataset.delegations.is_empty() {
+        keys.extend(delegations::common_keys(&dataset));
+    }
+    keys.extend(delegations::keys(&dataset, &paragraphs, &source_texts.items));
     // Who signs no proofs needs none of their words.
     if sources.languages[&source_language].contains_key(keys::PROOF) {
         keys.extend(keys::proof(&sources.languages.keys().collect::<Vec<_>>()));
@@ -448,6 +459,13 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None => whole = false,
         }
     }
+    let mut visits = Vec::new();
+    for path in &sources.delegations {
+        match read_record::<Delegation>(sources, path, &mut faults) {
+            Some(record) => visits.push(Visit { file: path.clone(), record }),
+            None => whole = false,
+        }
+    }
     let coast = sources.texts.get(sources::COAST).and_then(|text| match read_coast(text) {
         Ok(coast) => Some(coast),
         Err(error) => {
@@ -464,14 +482,29 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None
         }
     });
-    let across = check_entries(home.as_ref(), &entries);
+    let mut across = check_entries(home.as_ref(), &entries);
+    let home_id = home.iter().map(|home| (home.id.value.to_string(), sources::HOME.into()));
+    let own = entries.iter().map(|entry| (entry.id().value.to_string(), entry.file.clone()));
+    let read_all = entries.len() == sources.partners.len() + sources.memberships.len()
+        && !sources.unreadable.iter().any(|path| path.starts_with("data/"));
+    let known = Known {
+        entries: read_all.then_some(&entries),
+        ids: own.chain(home_id).collect(),
+        source: home.as_ref().map(|home| &home.source_language.value.0),
+        folders: sources.languages.keys().collect(),
+    };
+    across.extend(delegations::check(&visits, known));
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.
     whole &=
         !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));
     faults.extend(across);
     entries.sort_by_key(|entry| (entry.partner().is_none(), entry.order().value));
-    let dataset =
-        home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset { home, entries, coast });
+    let dataset = home.zip(coast).filter(|_| whole).map(|(home, coast)| Dataset {
+        home,
+        entries,
+        delegations: visits,
+        coast,
+    });
     (dataset, faults)
 }
 

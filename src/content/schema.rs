@@ -5,6 +5,7 @@ use schemars::schema_for;
 use crate::content::dataset::Home;
 use crate::content::dataset::Membership;
 use crate::content::dataset::Partner;
+use crate::content::delegations::Delegation;
 use crate::content::settings::Settings;
 
 /// The schemas by file name, as they lie in `data/schema/`.
@@ -13,6 +14,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("home.schema.json", schema_for!(Home)),
         ("partner.schema.json", schema_for!(Partner)),
         ("membership.schema.json", schema_for!(Membership)),
+        ("delegation.schema.json", schema_for!(Delegation)),
         ("language.schema.json", schema_for!(Settings)),
     ]
     .into_iter()

@@ -24,6 +24,9 @@ impl<'c> Asked<'c> {
         for id in &plan.entries {
             entry(id, content).map_err(Stop::Command)?;
         }
+        for id in &plan.visits {
+            visit(id, plan, content).map_err(Stop::Command)?;
+        }
         let ids: Vec<&str> =
             content.dataset.entries.iter().map(|entry| entry.id().value.as_str()).collect();
         let wanted = |id: &str| plan.entries.is_empty() || plan.entries.iter().any(|e| e == id);
@@ -36,10 +39,34 @@ impl<'c> Asked<'c> {
         let asked = |locale: &&Locale| {
             plan.languages.is_empty() || plan.languages.contains(&locale.language)
         };
-        Ok(Self {
-            locales: locales.filter(asked).collect(),
-            publications: catalogue.into_iter().chain(leaflets).collect(),
-        })
+        let visits = content.dataset.delegations.iter().map(|visit| &visit.record);
+        let named = |id: &str| plan.visits.is_empty() || plan.visits.iter().any(|v| v == id);
+        let visits = visits
+            .enumerate()
+            .filter(|(_, visit)| plan.delegations && named(visit.id.value.as_str()))
+            .map(|(index, _)| Publication::Delegation(index));
+        let publications: Vec<Publication> =
+            catalogue.into_iter().chain(leaflets).chain(visits).collect();
+        let locales = locales.filter(asked);
+        let visits: Vec<Publication> =
+            publications.iter().copied().filter(|p| matches!(p, Publication::Delegation(_))).collect();
+        let made = |publications: &[Publication], locale: &Locale| {
+            publications.iter().any(|publication| is_in(content, *publication, locale))
+        };
+        if plan.delegations && !locales.clone().any(|locale| made(&visits, locale)) {
+            return Err(Stop::Command(no_visit(plan, content)));
+        }
+        let locales = locales.filter(|locale| made(&publications, locale)).collect();
+        Ok(Self { locales, publications })
+    }
+
+    /// The publications of one of the languages.
+    pub fn publications_in<'a>(
+        &'a self,
+        content: &'a Content,
+        locale: &'a Locale,
+    ) -> impl Iterator<Item = Publication> + 'a {
+        self.publications.iter().copied().filter(|publication| is_in(content, *publication, locale))
     }
 
     /// The paths of all artifacts, in the order of the plan.
@@ -47,7 +74,7 @@ impl<'c> Asked<'c> {
         let mut paths = Vec::new();
         for locale in &self.locales {
             let tag = locale.language.tag();
-            for &publication in &self.publications {
+            for publication in self.publications_in(content, locale) {
                 let stem = stem(content, publication);
                 for profile in &plan.profiles {
                     paths.push(format!("{tag}/{stem}.{}", profile.suffix()));
@@ -90,12 +117,56 @@ pub fn entry(id: &str, content: &Content) -> Result<usize, String> {
         .ok_or_else(|| format!("no entry `{id}`; there are: {}", ids.join(", ")))
 }
 
+/// Whether a publication is made in a language: a visit's brochure has its own, and nobody's pages are
+/// proved in a pseudo-language with it.
+pub fn is_in(content: &Content, publication: Publication, locale: &Locale) -> bool {
+    let Publication::Delegation(index) = publication else { return true };
+    content.dataset.delegations[index].record.languages().any(|tag| *tag == locale.language)
+}
+
+/// Refuses a visit that is not there, or a language that it does not have.
+fn visit(id: &str, plan: &Plan, content: &Content) -> Result<(), String> {
+    let visits = content.dataset.delegations.iter().map(|visit| &visit.record);
+    let known = visits.clone().find(|record| record.id.value.as_str() == id);
+    let Some(record) = known else {
+        let ids: Vec<&str> = visits.map(|record| record.id.value.as_str()).collect();
+        let ids = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
+        return Err(format!("no delegation `{id}`; there are: {ids}"));
+    };
+    match plan.languages.iter().find(|asked| !record.languages().any(|own| own == *asked)) {
+        Some(other) => Err(format!(
+            "the delegation `{id}` is not made in `{other}`; its languages are: {}",
+            tags(record.languages())
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Why no visit's brochure can be made.
+fn no_visit(plan: &Plan, content: &Content) -> String {
+    let visits = content.dataset.delegations.iter().map(|visit| &visit.record);
+    let known: Vec<String> =
+        visits.map(|record| format!("{} in {}", record.id.value, tags(record.languages()))).collect();
+    if known.is_empty() {
+        return "there is no delegation: `data/delegations/` holds none".to_owned();
+    }
+    let asked = tags(plan.languages.iter());
+    format!("no delegation is made in {asked}; there are: {}", known.join("; "))
+}
+
+fn tags<'l>(languages: impl Iterator<Item = &'l Language>) -> String {
+    languages.map(Language::tag).collect::<Vec<_>>().join(", ")
+}
+
 /// The path of a publication's artifacts below its language, without the format.
 pub fn stem(content: &Content, publication: Publication) -> String {
     match publication {
         Publication::Catalogue => "catalogue".to_owned(),
         Publication::Leaflet(index) => {
             format!("leaflet/{}", content.dataset.entries[index].id().value)
+        }
+        Publication::Delegation(index) => {
+            format!("delegation/{}", content.dataset.delegations[index].record.id.value)
         }
     }
 }

@@ -32,6 +32,7 @@ use crate::write::manifest;
 use crate::write::manifest::Manifest;
 use crate::write::manifest::Tool;
 
+pub use crate::pipeline::asked::is_in;
 pub use crate::pipeline::asked::known_languages;
 pub use crate::pipeline::asked::stem;
 pub use crate::pipeline::origins::place_of;
@@ -141,6 +142,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         artifacts: Default::default(),
     };
     paths.extend(asked.paths(plan, &content));
+    drop(room);
     let manifest =
         stage.swap(plan.partial, manifest).map_err(|failure| stop(&failure, &plan.out))?;
     Ok(Made { report, paths, manifest })

@@ -33,6 +33,7 @@ use crate::render::proof::Proof;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::Set;
+use crate::render::typesetter::Typesetter;
 use crate::write::replace::replace;
 
 /// A proof that was made.

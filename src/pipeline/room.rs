@@ -77,8 +77,13 @@ impl Room<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
-        let jobs: Vec<(usize, Publication)> = (0..speakers.len())
-            .flat_map(|speaker| asked.publications.iter().map(move |&what| (speaker, what)))
+        let jobs: Vec<(usize, Publication)> = asked
+            .locales
+            .iter()
+            .enumerate()
+            .flat_map(|(speaker, locale)| {
+                asked.publications_in(self.content, locale).map(move |what| (speaker, what))
+            })
             .collect();
         let queue = queue(&jobs, speakers.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
@@ -126,7 +131,7 @@ impl Room<'_> {
         let mut faults = Vec::new();
         let stem = format!("{}/{}", edition.common.language, stem(self.content, publication));
         let entry = match publication {
-            Publication::Catalogue => None,
+            Publication::Catalogue | Publication::Delegation(_) => None,
             Publication::Leaflet(_) => edition.own.entries.first().map(|entry| entry.id.clone()),
         };
         let artifact = |suffix: &str, bytes: Vec<u8>, pages: Option<usize>| Artifact {
@@ -137,6 +142,7 @@ impl Room<'_> {
                 language: Some(edition.common.language.to_string()),
                 publication: Some(edition.own.publication.to_owned()),
                 entry: entry.clone(),
+                delegation: edition.own.visit.as_ref().map(|visit| visit.id.clone()),
                 format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
                 pages,
                 draft: edition.common.draft,
@@ -215,7 +221,8 @@ impl Room<'_> {
         Ok(place_map::json(edition, &places, &html::anchors(&marked), &is_unit))
     }
 
-    /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.
+    /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any but a
+    /// visit's, which has one of its own.
     fn maps(&self, edition: &Edition, publication: Publication) -> Vec<Artifact> {
         let language = &edition.common.language;
         let map = |entry: Option<&str>, svg: String| Artifact {
@@ -225,6 +232,7 @@ impl Room<'_> {
                 language: Some(language.to_string()),
                 publication: None,
                 entry: entry.map(str::to_owned),
+                delegation: None,
                 format: "svg".to_owned(),
                 profile: None,
                 pages: None,
@@ -239,7 +247,14 @@ impl Room<'_> {
                 let alt = entry.map_alt.as_ref()?;
                 Some(map(Some(&entry.id), pictures::entry_map(edition, entry.map.as_ref()?, alt)))
             }));
-            maps.push(map(None, pictures::network(edition)));
+            if edition.own.visit.is_none() {
+                maps.push(map(None, pictures::network(edition)));
+            }
+        }
+        if let Some(visit) = &edition.own.visit {
+            let mut own = map(Some(&visit.id), pictures::visit_map(edition, visit));
+            (own.row.entry, own.row.delegation) = (None, Some(visit.id.clone()));
+            maps.push(own);
         }
         maps
     }
@@ -257,6 +272,7 @@ impl Room<'_> {
                 language: None,
                 publication: None,
                 entry: None,
+                delegation: None,
                 format: "css".to_owned(),
                 profile: None,
                 pages: None,
@@ -283,7 +299,7 @@ fn for_office(
     publication: Publication,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
     let imposed = match publication {
-        Publication::Catalogue => imposition::booklet(&set.set, Binding::of(edition)),
+        Publication::Catalogue | Publication::Delegation(_) => imposition::booklet(&set.set, Binding::of(edition)),
         Publication::Leaflet(_) => imposition::two_up(&set.set),
     };
     let imposed = imposed.map_err(|unfit| {

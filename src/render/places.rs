@@ -391,6 +391,7 @@ impl Walk<'_> {
             let (own, company) = (&self.edition.own, &self.edition.company);
             id == "home"
                 || own.entries.iter().any(|entry| entry.id == id)
+                || own.visit.as_ref().is_some_and(|visit| visit.id == id)
                 || company.partners.iter().any(|row| row.id == id)
                 || company.memberships.iter().any(|membership| membership.id == id)
         });

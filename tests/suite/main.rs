@@ -6,6 +6,7 @@ mod broken;
 mod budgets;
 mod command_line;
 mod content;
+mod delegations;
 mod edition;
 mod fluent;
 mod imposition;

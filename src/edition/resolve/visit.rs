@@ -1,0 +1,305 @@
+//! A visit's brochure: welcome, programme and partners in short, and how many pages they fill.
+
+use std::collections::BTreeMap;
+
+use crate::content::coverage::HEADING;
+use crate::content::coverage::LEAD;
+use crate::content::dataset;
+use crate::content::delegations;
+use crate::content::delegations::Delegation;
+use crate::content::delegations::NOTE;
+use crate::content::delegations::Part;
+use crate::content::delegations::Person;
+use crate::content::keys;
+use crate::content::keys::Given;
+use crate::edition::Entry;
+use crate::edition::Kind;
+use crate::edition::Paragraph;
+use crate::edition::Text;
+use crate::edition::days;
+use crate::edition::resolve::MEMBERSHIP_PAGES;
+use crate::edition::resolve::PARTNER_PAGES;
+use crate::edition::resolve::Speaker;
+use crate::edition::resolve::name_in_text;
+use crate::edition::resolve::values_of_entry;
+use crate::edition::resolve::values_of_label;
+use crate::edition::visit::Day;
+use crate::edition::visit::Event;
+use crate::edition::visit::Include;
+use crate::edition::visit::Other;
+use crate::edition::visit::Visit;
+use crate::edition::wording::Value;
+use crate::edition::wording::Values;
+use crate::edition::wording::Wording;
+
+/// Pages of every brochure of a visit besides programme and entries: cover, welcome, back page.
+const FRAME: usize = 3;
+/// How many lines of the programme fit a page, and what they count for: a day's head, the space below
+/// an item, the letters that an item's or a place's column takes.
+const PROGRAMME_LINES: usize = 28;
+const DAY_LINES: usize = 4;
+const EVENT_LINES: usize = 1;
+const ITEM_LETTERS: usize = 34;
+const PLACE_LETTERS: usize = 18;
+/// How many partners in short fit a page.
+const OTHERS_OF_A_PAGE: usize = 9;
+
+/// What a visit's brochure is made of.
+pub(super) struct Made {
+    pub title: Text,
+    pub entries: Vec<Entry>,
+    pub pages: usize,
+    pub visit: Visit,
+}
+
+impl Speaker<'_> {
+    /// The brochure of a visit, by its index in the dataset.
+    pub(super) fn visit(&self, index: usize) -> Made {
+        let dataset = &self.content.dataset;
+        let delegation = &dataset.delegations[index].record;
+        let values = self.values_of_visit(delegation);
+        let guests = self.guests(delegation);
+        let mut shown: Vec<&dataset::Entry> = guests.clone();
+        if delegation.includes(Part::Membership) {
+            shown.extend(dataset.entries.iter().filter(|entry| entry.partner().is_none()));
+        }
+        let visit = self.said(delegation, &guests, &values);
+        Made {
+            title: self.wording.say(&delegation.message("title"), &values),
+            pages: pages(&visit, guests.len(), shown.len() - guests.len()),
+            entries: shown.into_iter().map(|entry| self.entry(entry)).collect(),
+            visit,
+        }
+    }
+
+    /// The values that the messages of a visit are given.
+    pub(super) fn values_of_visit(&self, delegation: &Delegation) -> Values {
+        self.wording.values(&delegations::variables(&self.content.dataset, delegation))
+    }
+
+    /// The values of a message that a visit, or one of several, asks for; none where none does.
+    pub(super) fn values_of_message(&self, id: &str, own: Option<usize>) -> Option<Values> {
+        let dataset = &self.content.dataset;
+        let all = || own.into_iter().chain(0..dataset.delegations.len());
+        let records = || all().map(|index| &dataset.delegations[index].record);
+        let key = self.content.keys.iter().find(|key| key.id == id)?;
+        if let Some(delegation) = records().find(|record| record.messages() == key.file) {
+            return Some(self.values_of_visit(delegation));
+        }
+        let delegation = records().next().filter(|_| key.file == keys::DELEGATION)?;
+        let guests = self.guests(delegation);
+        match id {
+            "delegation-anniversary" => {
+                guests.first().map(|guest| self.values_of_anniversary(delegation, guest))
+            }
+            "delegation-map-alt" => Some(self.values_of_guests(&guests)),
+            _ => None,
+        }
+    }
+
+    /// The values of the first day or hour of a visit that asks for a message; none where none does.
+    pub(super) fn values_of_day(&self, id: &str) -> Option<Values> {
+        let mut found = None;
+        let mut told = |asked: &str, values: &Values| {
+            if asked == id && found.is_none() {
+                found = Some(values.clone());
+            }
+        };
+        for visit in &self.content.dataset.delegations {
+            let record = &visit.record;
+            let (from, to) = (record.from.value, record.to.value);
+            self.wording.value_by(&Given::Date(from), &mut told);
+            self.wording.value_by(&Given::Dates(from, to), &mut told);
+            for event in record.programme.iter() {
+                days::weekday(self.wording, event.day.value, &mut told);
+                let until = event.until.as_ref().map(|until| until.value);
+                days::clock(self.wording, event.time.value, until, &mut told);
+            }
+        }
+        found
+    }
+
+    /// The entries of the partners that come.
+    fn guests(&self, delegation: &Delegation) -> Vec<&dataset::Entry> {
+        let known = delegation.guests.iter();
+        known.filter_map(|guest| self.content.dataset.entry(&guest.value)).collect()
+    }
+
+    fn said(&self, delegation: &Delegation, guests: &[&dataset::Entry], values: &Values) -> Visit {
+        let wording = self.wording;
+        let id = delegation.id.value.as_str();
+        let say = |what: &str| wording.say(&delegation.message(what), values);
+        let (from, to) = (delegation.from.value, delegation.to.value);
+        let dates = days::dates(wording, from, to, &mut |_, _| {});
+        let old = guests.iter().filter(|guest| delegation.years_since(guest) > 0);
+        let anniversary = |guest: &&dataset::Entry| {
+            let values = self.values_of_anniversary(delegation, guest);
+            wording.say("delegation-anniversary", &values)
+        };
+        let welcome = self.content.paragraphs[id].iter().map(|paragraph| Paragraph {
+            heading: paragraph
+                .heading
+                .then(|| wording.say(&format!("{}.{HEADING}", paragraph.id), values)),
+            body: wording.say(&paragraph.id, values),
+        });
+        let person = |person: &Person, key: &str| {
+            let origin = format!("{id}.{key}");
+            wording.foreign(origin, Kind::Name, &person.language.0, &person.text)
+        };
+        let days = self.days(delegation, values);
+        let others = self.others(delegation);
+        let labels = self.values_of_label();
+        let labels =
+            delegations::MESSAGES.iter().map(|id| ((*id).to_owned(), wording.say(id, &labels)));
+        Visit {
+            id: id.to_owned(),
+            guests: guests.iter().map(|guest| guest.id().value.to_string()).collect(),
+            texts: labels.collect::<BTreeMap<_, _>>(),
+            occasion: say("occasion"),
+            dates: Text { origin: format!("{id}.from"), runs: days::capitalized(dates) },
+            from: from.to_string(),
+            to: to.to_string(),
+            anniversaries: old.map(anniversary).collect(),
+            welcome: welcome.collect(),
+            guest_office: say("guest-office"),
+            guest_person: delegation.guest_person.as_ref().map(|p| person(p, "guest_person")),
+            host_person: delegation.host_person.as_ref().map(|p| person(p, "host_person")),
+            programme_pages: programme_pages(&days),
+            days,
+            others_pages: others.len().div_ceil(OTHERS_OF_A_PAGE),
+            others,
+            include: Include {
+                partners: delegation.includes(Part::Partners),
+                map: delegation.includes(Part::Map),
+                timeline: delegation.includes(Part::Timeline),
+                membership: delegation.includes(Part::Membership),
+                notes: delegation.includes(Part::Notes),
+            },
+            map_alt: wording.say("delegation-map-alt", &self.values_of_guests(guests)),
+            copies: delegation.copies_in(&wording.locale.language).unwrap_or_default(),
+        }
+    }
+
+    /// The programme, a day at a time.
+    fn days(&self, delegation: &Delegation, values: &Values) -> Vec<Day> {
+        let wording = self.wording;
+        let id = delegation.id.value.as_str();
+        let mut said: Vec<Day> = Vec::new();
+        for event in delegation.programme.iter() {
+            let date = event.day.value.to_string();
+            let origin = |what: &str| format!("{id}.{what}.{}", event.id.value);
+            if said.last().is_none_or(|day| day.date != date) {
+                let runs = days::weekday(wording, event.day.value, &mut |_, _| {});
+                let runs = days::capitalized(runs);
+                let heading = Text { origin: origin("day"), runs };
+                said.push(Day { date: date.clone(), heading, events: Vec::new() });
+            }
+            let item = delegation.item(event);
+            let until = event.until.as_ref().map(|until| until.value);
+            let note = format!("{item}.{NOTE}");
+            let has_note = self.content.locales[0].places.contains_key(&note);
+            let event = Event {
+                start: format!("{date}T{}", event.time.value),
+                time: Text {
+                    origin: origin("time"),
+                    runs: days::clock(wording, event.time.value, until, &mut |_, _| {}),
+                },
+                place: wording.say(&delegation.place(event), values),
+                item: wording.say(&item, values),
+                note: has_note.then(|| wording.say(&note, values)),
+            };
+            let day = said.last_mut().expect("the day of the item was added");
+            day.events.push(event);
+        }
+        said
+    }
+
+    /// All partners but the guests, in short.
+    fn others(&self, delegation: &Delegation) -> Vec<Other> {
+        if !delegation.includes(Part::Partners) {
+            return Vec::new();
+        }
+        let partners = self.content.dataset.partners().zip(&self.rows);
+        let others = partners.filter(|(entry, _)| {
+            !delegation.guests.iter().any(|guest| guest.value == entry.id().value)
+        });
+        others
+            .map(|(entry, row)| {
+                let values = values_of_entry(self.content, self.wording, entry);
+                Other {
+                    id: row.id.clone(),
+                    name: row.name.clone(),
+                    kind_label: row.kind_label.clone(),
+                    country: row.country.clone(),
+                    year_text: row.year_text.clone(),
+                    lead: self.wording.say(&format!("{}{LEAD}", row.id), &values),
+                }
+            })
+            .collect()
+    }
+
+    fn values_of_label(&self) -> Values {
+        values_of_label(self.content, self.wording, &self.globals)
+    }
+
+    /// The values of the line that says how old a guest's partnership is.
+    fn values_of_anniversary(&self, delegation: &Delegation, guest: &dataset::Entry) -> Values {
+        let mut values = self.values_of_label();
+        let years = delegation.years_since(guest);
+        values.insert("name".to_owned(), name_in_text(self.wording, guest.id().value.as_str()));
+        values.insert("years".to_owned(), Value::Number(years.into()));
+        let since = self.wording.value(&Given::Year(*guest.since()));
+        values.extend(since.map(|since| ("since".to_owned(), since)));
+        values
+    }
+
+    fn values_of_guests(&self, guests: &[&dataset::Entry]) -> Values {
+        let mut values = self.values_of_label();
+        let names = |wording: &Wording<'_>| {
+            let name = |guest: &&dataset::Entry| wording.name(guest.id().value.as_str());
+            wording.join(&guests.iter().map(name).collect::<Vec<_>>())
+        };
+        values.insert("names".to_owned(), self.wording.each(names));
+        values
+    }
+}
+
+/// The pages of a brochure: what is stapled fills whole sheets.
+fn pages(visit: &Visit, guests: usize, memberships: usize) -> usize {
+    let Include { map, timeline, notes, .. } = visit.include;
+    let one_each = [map, timeline, notes].into_iter().filter(|included| *included).count();
+    let pages = FRAME
+        + visit.programme_pages
+        + visit.others_pages
+        + PARTNER_PAGES * guests
+        + MEMBERSHIP_PAGES * memberships
+        + one_each;
+    pages.next_multiple_of(4)
+}
+
+/// How many pages the programme takes at most. A day is not divided while it fits a page.
+fn programme_pages(days: &[Day]) -> usize {
+    let (mut pages, mut used) = (1, 0);
+    for day in days {
+        let lines = DAY_LINES + day.events.iter().map(lines).sum::<usize>();
+        if used > 0 && used + lines > PROGRAMME_LINES {
+            pages += 1;
+            used = 0;
+        }
+        used += lines;
+        while used > PROGRAMME_LINES {
+            pages += 1;
+            used = used - PROGRAMME_LINES + DAY_LINES;
+        }
+    }
+    pages
+}
+
+fn lines(event: &Event) -> usize {
+    let count = |text: &Text, letters: usize| {
+        text.plain().chars().count().div_ceil(letters).max(1)
+    };
+    let item = count(&event.item, ITEM_LETTERS);
+    let note = event.note.as_ref().map_or(0, |note| count(note, ITEM_LETTERS));
+    EVENT_LINES + (item + note).max(count(&event.place, PLACE_LETTERS))
+}
