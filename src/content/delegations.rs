@@ -279,7 +279,8 @@ impl Check<'_> {
                     self.fault(Fault::UnknownId, &guest.range, message, hint);
                 }
                 Some(entry) if entry.partner().is_none() => {
-                    let message = format!("`{}` is a membership: nobody comes from it", guest.value);
+                    let message =
+                        format!("`{}` is a membership: nobody comes from it", guest.value);
                     self.fault(Fault::UnknownId, &guest.range, message, partners());
                 }
                 Some(_) => {}
@@ -290,7 +291,8 @@ impl Check<'_> {
     fn days(&mut self) {
         let Delegation { from, to, .. } = &self.visit.record;
         if from.value > to.value {
-            let message = format!("the last day {} comes before the first, {}", to.value, from.value);
+            let message =
+                format!("the last day {} comes before the first, {}", to.value, from.value);
             let hint = "`from` is the first day, `to` the last".to_owned();
             self.fault(Fault::BadValue, &to.range, message, hint);
         }
@@ -302,7 +304,8 @@ impl Check<'_> {
         let mut before: Option<&Event> = None;
         for event in programme.iter() {
             if seen.contains(&&event.id.value) {
-                let message = format!("the item `{}` stands twice in the programme", event.id.value);
+                let message =
+                    format!("the item `{}` stands twice in the programme", event.id.value);
                 let hint = "give each item an id of its own".to_owned();
                 self.fault(Fault::DuplicateId, &event.id.range, message, hint);
             }
@@ -314,8 +317,10 @@ impl Check<'_> {
                 let hint = format!("the visit lasts from {} to {}", from.value, to.value);
                 self.fault(Fault::BadValue, &event.day.range, message, hint);
             }
-            if let Some(until) = event.until.as_ref().filter(|until| until.value <= event.time.value) {
-                let message = format!("the item ends at {}, before it has begun", until.value);
+            if let Some(until) =
+                event.until.as_ref().filter(|until| until.value <= event.time.value)
+            {
+                let message = format!("the item ends at {}, no later than it begins", until.value);
                 let hint = format!("it begins at {}", event.time.value);
                 self.fault(Fault::BadValue, &until.range, message, hint);
             }
@@ -324,7 +329,8 @@ impl Check<'_> {
                 let hint = "the programme goes by days and hours: move the item up".to_owned();
                 let other = &before.id.value;
                 if order == Ordering::Less {
-                    let message = format!("`{}` is a day earlier than `{other}` above it", event.id.value);
+                    let message =
+                        format!("`{}` is a day earlier than `{other}` above it", event.id.value);
                     self.fault(Fault::BadValue, &event.day.range, message, hint);
                     continue;
                 } else if order == Ordering::Equal && event.time.value < before.time.value {
@@ -361,7 +367,8 @@ impl Check<'_> {
         let Delegation { languages, copies, .. } = &self.visit.record;
         for (tag, _) in &copies.value.0 {
             if !self.visit.record.languages().any(|language| *language == tag.value.0) {
-                let known: Vec<&str> = languages.value.iter().map(|tag| tag.value.0.tag()).collect();
+                let known: Vec<&str> =
+                    languages.value.iter().map(|tag| tag.value.0.tag()).collect();
                 let message = format!("copies in `{}`, which the delegation has not", tag.value.0);
                 let hint = format!("its languages are: {}", known.join(", "));
                 self.fault(Fault::UnknownId, &tag.range, message, hint);
@@ -488,7 +495,8 @@ pub fn common_keys(dataset: &Dataset) -> Vec<Key> {
     let Numbers { days, minutes, years } = numbers;
     let many = |name: &str, given: Vec<Given>| Variable { name: name.to_owned(), given };
     let spans = ["month", "year", "years"].map(|span| Given::Word(span.to_owned())).to_vec();
-    let convention = |id: &str, variables: Vec<Variable>| (keys::CONVENTIONS, id.to_owned(), variables);
+    let convention =
+        |id: &str, variables: Vec<Variable>| (keys::CONVENTIONS, id.to_owned(), variables);
     let day = || many("day", days.clone());
     let date = || vec![text("date"), day(), text("month")];
     let with = |more: Vec<Variable>| date().into_iter().chain(more).collect::<Vec<_>>();
@@ -497,7 +505,10 @@ pub fn common_keys(dataset: &Dataset) -> Vec<Key> {
         convention("day-and-month", date()),
         convention("weekday-and-date", with(vec![text("weekday")])),
         convention("date-range", vec![many("span", spans), text("from"), text("to"), day()]),
-        convention("clock-time", vec![text("hour"), text("minute"), many("minutes", minutes)]),
+        convention(
+            "clock-time",
+            vec![text("hour"), text("paddedHour"), text("minute"), many("minutes", minutes)],
+        ),
         convention("clock-range", vec![text("from"), text("to")]),
     ];
     let globals = keys::globals(dataset);

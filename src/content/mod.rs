@@ -493,7 +493,10 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
         source: home.as_ref().map(|home| &home.source_language.value.0),
         folders: sources.languages.keys().collect(),
     };
-    across.extend(delegations::check(&visits, known));
+    let of_visits = delegations::check(&visits, known);
+    // Under a wrong name, a visit would ask for messages that nobody means.
+    whole &= !of_visits.iter().any(|fault| fault.fault == Fault::FileName);
+    across.extend(of_visits);
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.
     whole &=
         !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));

@@ -73,25 +73,15 @@ pub fn weekday(wording: &Wording<'_>, date: Date, told: Told<'_>) -> Vec<Run> {
 }
 
 /// An hour, or from one to another: “10:00–11:30”.
-pub fn clock(
-    wording: &Wording<'_>,
-    from: Time,
-    until: Option<Time>,
-    told: Told<'_>,
-) -> Vec<Run> {
+pub fn clock(wording: &Wording<'_>, from: Time, until: Option<Time>, told: Told<'_>) -> Vec<Run> {
     let values = of_time(wording, from);
     told("clock-time", &values);
     let start = unbreakable(wording.say("clock-time", &values).runs);
     let Some(until) = until else { return start };
     let hour = |time: Time| {
-        wording.each(|wording| {
-            unbreakable(wording.say("clock-time", &of_time(wording, time)).runs)
-        })
+        wording.each(|wording| unbreakable(wording.say("clock-time", &of_time(wording, time)).runs))
     };
-    let values = Values::from([
-        ("from".to_owned(), hour(from)),
-        ("to".to_owned(), hour(until)),
-    ]);
+    let values = Values::from([("from".to_owned(), hour(from)), ("to".to_owned(), hour(until))]);
     told("clock-range", &values);
     unbreakable(wording.say("clock-range", &values).runs)
 }

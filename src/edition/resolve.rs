@@ -91,8 +91,11 @@ impl<'c> Speaker<'c> {
         draft: bool,
     ) -> Self {
         let globals = wording.values(&keys::globals(&content.dataset));
-        let rows: Vec<Shared<Row>> =
-            content.dataset.partners().map(|entry| Shared::new(row(wording, &globals, entry))).collect();
+        let rows: Vec<Shared<Row>> = content
+            .dataset
+            .partners()
+            .map(|entry| Shared::new(row(wording, &globals, entry)))
+            .collect();
         let common = Shared::new(common(content, wording, &globals, draft));
         let company = company(content, wording, coast, &globals, &rows, 0..rows.len());
         Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }

@@ -59,6 +59,8 @@ pub struct Day {
     /// Weekday and date, beginning with a capital.
     pub heading: Text,
     pub events: Vec<Event>,
+    /// Whether it surely fits a page, and so is never divided.
+    pub whole: bool,
 }
 
 /// An item of the programme.
@@ -97,7 +99,10 @@ impl Visit {
         });
         let others = self.others.iter().flat_map(|other| {
             let kind = other.kind_label.iter();
-            [&other.name, &other.country, &other.year_text].into_iter().chain(kind).chain([&other.lead])
+            [&other.name, &other.country, &other.year_text]
+                .into_iter()
+                .chain(kind)
+                .chain([&other.lead])
         });
         self.texts
             .values()

@@ -48,8 +48,11 @@ impl<'c> Asked<'c> {
         let publications: Vec<Publication> =
             catalogue.into_iter().chain(leaflets).chain(visits).collect();
         let locales = locales.filter(asked);
-        let visits: Vec<Publication> =
-            publications.iter().copied().filter(|p| matches!(p, Publication::Delegation(_))).collect();
+        let visits: Vec<Publication> = publications
+            .iter()
+            .copied()
+            .filter(|p| matches!(p, Publication::Delegation(_)))
+            .collect();
         let made = |publications: &[Publication], locale: &Locale| {
             publications.iter().any(|publication| is_in(content, *publication, locale))
         };
@@ -117,8 +120,8 @@ pub fn entry(id: &str, content: &Content) -> Result<usize, String> {
         .ok_or_else(|| format!("no entry `{id}`; there are: {}", ids.join(", ")))
 }
 
-/// Whether a publication is made in a language: a visit's brochure has its own, and nobody's pages are
-/// proved in a pseudo-language with it.
+/// Whether a publication is made in a language: a visit's brochure has languages of its own, none of them
+/// a pseudo-language.
 pub fn is_in(content: &Content, publication: Publication, locale: &Locale) -> bool {
     let Publication::Delegation(index) = publication else { return true };
     content.dataset.delegations[index].record.languages().any(|tag| *tag == locale.language)
@@ -145,8 +148,9 @@ fn visit(id: &str, plan: &Plan, content: &Content) -> Result<(), String> {
 /// Why no visit's brochure can be made.
 fn no_visit(plan: &Plan, content: &Content) -> String {
     let visits = content.dataset.delegations.iter().map(|visit| &visit.record);
-    let known: Vec<String> =
-        visits.map(|record| format!("{} in {}", record.id.value, tags(record.languages()))).collect();
+    let known: Vec<String> = visits
+        .map(|record| format!("{} in {}", record.id.value, tags(record.languages())))
+        .collect();
     if known.is_empty() {
         return "there is no delegation: `data/delegations/` holds none".to_owned();
     }

@@ -16,8 +16,8 @@ use crate::edition::wording::Wording;
 use crate::pipeline::Progress;
 use crate::pipeline::Stop;
 use crate::pipeline::asked::Asked;
-use crate::pipeline::origins::is_unit;
 use crate::pipeline::asked::stem;
+use crate::pipeline::origins::is_unit;
 use crate::pipeline::origins::with_place;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
@@ -299,7 +299,9 @@ fn for_office(
     publication: Publication,
 ) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
     let imposed = match publication {
-        Publication::Catalogue | Publication::Delegation(_) => imposition::booklet(&set.set, Binding::of(edition)),
+        Publication::Catalogue | Publication::Delegation(_) => {
+            imposition::booklet(&set.set, Binding::of(edition))
+        }
         Publication::Leaflet(_) => imposition::two_up(&set.set),
     };
     let imposed = imposed.map_err(|unfit| {

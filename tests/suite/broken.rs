@@ -19,9 +19,7 @@ fn every_fault_gets_its_message() {
             if name.starts_with("delegation-") { Project::visited() } else { Project::minimal() };
         let found = project.overlaid(&folder).check().stdout();
         if found != expected {
-            wrong.push(format!(
-                "{name}\n--- expected\n{expected}--- found\n{found}"
-            ));
+            wrong.push(format!("{name}\n--- expected\n{expected}--- found\n{found}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -21,8 +21,8 @@ crepy-en-valois-2027-welcome =
 # What joins both towns, and a wish.
 crepy-en-valois-2027-ties =
     L’idée du jumelage est née de ce que { -crepy-en-valois } est un grand foyer de { -polonia(form: "the") }.
-    Depuis, un échange de jeunes a lieu chaque année, et de grands groupes d’habitants des deux villes se
-    retrouvent. Que ces journées fassent naître, elles aussi, des amitiés et des projets communs.
+    Un échange de jeunes a lieu chaque année, et de grands groupes d’habitants des deux villes se retrouvent
+    régulièrement. Que ces journées fassent naître, elles aussi, des amitiés et des projets communs.
 
 # The guests' office.
 crepy-en-valois-2027-guest-office = Mairie de { -crepy-en-valois }
@@ -58,4 +58,4 @@ crepy-en-valois-2027-item-match = Match amical entre équipes des deux villes
 crepy-en-valois-2027-item-jubilee = Fête du jumelage: concert et spectacles
     .note = En cas de pluie, à la salle de sport.
 
-crepy-en-valois-2027-item-farewell = Au revoir à la délégation
+crepy-en-valois-2027-item-farewell = Départ de la délégation

@@ -53,6 +53,6 @@ ramat-negev-2027-item-games = משחקים ותחרויות משותפים
 
 ramat-negev-2027-item-dinner = ארוחת ערב חגיגית
 
-ramat-negev-2027-item-jubilee = חגיגת השותפות: מפגש חגיגי
+ramat-negev-2027-item-jubilee = טקס לציון שנות השותפות
 
 ramat-negev-2027-item-farewell = פרידה מן המשלחת

@@ -23,7 +23,7 @@ crepy-en-valois-2027-welcome =
 # What joins both towns, and a wish.
 crepy-en-valois-2027-ties =
     Pomysł partnerstwa wziął się stąd, że { -crepy-en-valois } jest dużym ośrodkiem { -polonia(case: "genitive") }.
-    Odtąd co roku odbywa się wymiana młodzieży, a mieszkańcy obu miast spotykają się w dużych grupach.
+    Co roku odbywa się wymiana młodzieży, cyklicznie spotykają się też duże grupy mieszkańców obu miast.
     Niech i te dni przyniosą nowe przyjaźnie oraz pomysły na wspólne projekty.
 
 # The guests' office.

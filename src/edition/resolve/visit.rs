@@ -34,13 +34,14 @@ use crate::edition::wording::Wording;
 
 /// Pages of every brochure of a visit besides programme and entries: cover, welcome, back page.
 const FRAME: usize = 3;
-/// How many lines of the programme fit a page, and what they count for: a day's head, the space below
-/// an item, the letters that an item's or a place's column takes.
-const PROGRAMME_LINES: usize = 28;
-const DAY_LINES: usize = 4;
-const EVENT_LINES: usize = 1;
-const ITEM_LETTERS: usize = 34;
-const PLACE_LETTERS: usize = 18;
+/// What of a page the programme may fill, and what a day's head, the space around an item and a line
+/// take of it, in points; the letters that surely fit a line of an item's or a place's column.
+const PROGRAMME_HEIGHT: usize = 400;
+const DAY_HEIGHT: usize = 56;
+const EVENT_SPACE: usize = 7;
+const LINE_HEIGHT: usize = 13;
+const ITEM_LETTERS: usize = 32;
+const PLACE_LETTERS: usize = 17;
 /// How many partners in short fit a page.
 const OTHERS_OF_A_PAGE: usize = 9;
 
@@ -192,7 +193,7 @@ impl Speaker<'_> {
                 let runs = days::weekday(wording, event.day.value, &mut |_, _| {});
                 let runs = days::capitalized(runs);
                 let heading = Text { origin: origin("day"), runs };
-                said.push(Day { date: date.clone(), heading, events: Vec::new() });
+                said.push(Day { date: date.clone(), heading, events: Vec::new(), whole: true });
             }
             let item = delegation.item(event);
             let until = event.until.as_ref().map(|until| until.value);
@@ -210,6 +211,9 @@ impl Speaker<'_> {
             };
             let day = said.last_mut().expect("the day of the item was added");
             day.events.push(event);
+        }
+        for day in &mut said {
+            day.whole = height(day) <= PROGRAMME_HEIGHT;
         }
         said
     }
@@ -277,29 +281,32 @@ fn pages(visit: &Visit, guests: usize, memberships: usize) -> usize {
     pages.next_multiple_of(4)
 }
 
-/// How many pages the programme takes at most. A day is not divided while it fits a page.
+/// How many pages the programme takes at most.
 fn programme_pages(days: &[Day]) -> usize {
     let (mut pages, mut used) = (1, 0);
     for day in days {
-        let lines = DAY_LINES + day.events.iter().map(lines).sum::<usize>();
-        if used > 0 && used + lines > PROGRAMME_LINES {
+        let height = height(day);
+        if used > 0 && used + height > PROGRAMME_HEIGHT {
             pages += 1;
             used = 0;
         }
-        used += lines;
-        while used > PROGRAMME_LINES {
+        used += height;
+        while used > PROGRAMME_HEIGHT {
             pages += 1;
-            used = used - PROGRAMME_LINES + DAY_LINES;
+            used = used - PROGRAMME_HEIGHT + DAY_HEIGHT;
         }
     }
     pages
 }
 
-fn lines(event: &Event) -> usize {
-    let count = |text: &Text, letters: usize| {
-        text.plain().chars().count().div_ceil(letters).max(1)
-    };
-    let item = count(&event.item, ITEM_LETTERS);
-    let note = event.note.as_ref().map_or(0, |note| count(note, ITEM_LETTERS));
-    EVENT_LINES + (item + note).max(count(&event.place, PLACE_LETTERS))
+/// The height of a day's table at most, in points.
+fn height(day: &Day) -> usize {
+    let lines = |text: &Text, letters: usize| text.plain().chars().count().div_ceil(letters).max(1);
+    let events = day.events.iter().map(|event| {
+        let item = lines(&event.item, ITEM_LETTERS);
+        let note = event.note.as_ref().map_or(0, |note| lines(note, ITEM_LETTERS));
+        let place = lines(&event.place, PLACE_LETTERS);
+        EVENT_SPACE + LINE_HEIGHT * (item + note).max(place)
+    });
+    DAY_HEIGHT + events.sum::<usize>()
 }
