@@ -54,7 +54,7 @@ centuries = { $fromRoman }–{ $toRoman } secolo
 # $day (Number) - the day of the month, selects
 # $month, $year (String) - maggio, 2027
 full-date = { $day ->
-    [1] { $day }º { $month } { $year }
+    [1] { $day }º{ "\u00A0" }{ $month } { $year }
    *[other] { $date }
 }
 
@@ -62,7 +62,7 @@ full-date = { $day ->
 # $date (String) - day and month, ready
 # $day (Number), $month (String) - the same apart
 day-and-month = { $day ->
-    [1] { $day }º { $month }
+    [1] { $day }º{ "\u00A0" }{ $month }
    *[other] { $date }
 }
 
@@ -70,7 +70,7 @@ day-and-month = { $day ->
 # $date (String) - weekday, day and month, ready
 # $weekday, $month (String), $day (Number) - the same apart
 weekday-and-date = { $day ->
-    [1] { $weekday } { $day }º { $month }
+    [1] { $weekday } { $day }º{ "\u00A0" }{ $month }
    *[other] { $date }
 }
 

@@ -163,8 +163,7 @@ fn another_language_needs_no_text_of_a_visit() {
     let said = run(repository(), &["check", "--language", "fr"]).ends_with(0).stdout();
     assert!(!said.contains("ramat-negev-2027"), "{said}");
     let said = run(repository(), &["status", "it", "--message-format", "json"]).stdout();
-    assert!(said.contains("delegation-anniversary") || !said.contains("crepy-en-valois-2027"));
-    assert!(!said.contains("2027"), "{said}");
+    assert!(said.contains("delegation-anniversary") && !said.contains("-2027-"), "{said}");
     let project = Project::real();
     project.run(&["scaffold", "uk"]).ends_with(0);
     let made = files(&project.path().join("locales/uk"));
@@ -267,7 +266,7 @@ fn days_are_said_as_each_language_says_them() {
         (
             "fr",
             "14~mai 2027",
-            "1[er] mai 2027",
+            "1[er]~mai 2027",
             "Vendredi 14~mai",
             "du 13 au 15~mai 2027",
             "du 30~mai au 2~juin 2027",
@@ -278,12 +277,12 @@ fn days_are_said_as_each_language_says_them() {
             "1~במאי~2027",
             "יום שישי, 14~במאי",
             "13 עד 15~במאי~2027",
-            "30~במאי עד 2~ביוני~2027",
+            "30~במאי~עד 2~ביוני~2027",
         ),
         (
             "it",
             "14~maggio 2027",
-            "1º maggio 2027",
+            "1º~maggio 2027",
             "Venerdì 14~maggio",
             "13–15~maggio 2027",
             "30~maggio~– 2~giugno 2027",
@@ -303,7 +302,7 @@ fn days_are_said_as_each_language_says_them() {
     }
     let french = wording(&CONTENT, "fr");
     let range = days::dates(&french, date("2026-12-31"), date("2027-01-01"), &mut told);
-    assert_eq!(shown(&range), "du 31~décembre 2026 au 1[er] janvier 2027");
+    assert_eq!(shown(&range), "du 31~décembre 2026 au 1[er]~janvier 2027");
     let range = days::dates(&french, date("2027-05-01"), date("2027-05-03"), &mut told);
     assert_eq!(shown(&range), "du 1[er] au 3~mai 2027");
 }
@@ -320,7 +319,7 @@ fn hours_are_said_as_each_language_says_them() {
     let time = |text: &str| Time::parse(text).unwrap();
     for (language, start, stretch) in table {
         let wording = wording(&CONTENT, language);
-        let mut say = |until| shown(&days::clock(&wording, time("09:05"), until, &mut |_, _| {}));
+        let say = |until| shown(&days::clock(&wording, time("09:05"), until, &mut |_, _| {}));
         assert_eq!(say(None), start, "{language}");
         assert_eq!(say(Some(time("10:00"))), stretch, "{language}");
     }
@@ -353,12 +352,12 @@ fn no_day_stands_without_its_first_item_at_the_foot_of_a_page() {
     for items in [5, 9, 14, 40] {
         let long = visited(&|text| {
             let (facts, _) = text.split_once("programme:").unwrap();
+            let half = items / 2;
             let events = (0..items).map(|at| {
-                let (day, hour) = (
-                    if at * 2 < items { "2021-04-30" } else { "2021-05-01" },
-                    8 + at % (items / 2 + 1) * 14 / (items / 2 + 1),
-                );
-                format!("  - {{ id: i{at}, day: {day}, time: \"{hour:02}:00\", place: hall }}\n")
+                let day = if at < half { "2021-04-30" } else { "2021-05-01" };
+                let minutes = 10 * if at < half { at } else { at - half };
+                let time = format!("{:02}:{:02}", 8 + minutes / 60, minutes % 60);
+                format!("  - {{ id: i{at}, day: {day}, time: \"{time}\", place: hall }}\n")
             });
             format!("{facts}programme:\n{}", events.collect::<String>())
         });
@@ -367,9 +366,8 @@ fn no_day_stands_without_its_first_item_at_the_foot_of_a_page() {
                 !line.contains("-item-") && !line.contains(".note") && !line.contains("-meadow")
             });
             let kept: Vec<&str> = kept.collect();
-            let more = (0..items).map(|at| format!("spring-item-i{at} = {at}. ☕\n"));
-            let more = more.collect::<String>().replace('☕', "…");
-            kept.join("\n") + "\n" + &more
+            let more = (0..items).map(|at| format!("spring-item-i{at} = {{ -beta }}\n"));
+            kept.join("\n") + "\n" + &more.collect::<String>()
         };
         let mut long = long;
         for language in ["en", "he"] {
