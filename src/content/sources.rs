@@ -38,6 +38,7 @@ pub struct Sources {
     pub texts: SourceTexts,
     pub partners: Vec<Arc<str>>,
     pub memberships: Vec<Arc<str>>,
+    pub delegations: Vec<Arc<str>>,
     /// Files that are there but could not be read: nobody knows what they say.
     pub unreadable: BTreeSet<String>,
     /// The files of each language, by path from the language's folder; the unreadable ones too.
@@ -86,6 +87,7 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
         let list = match folder {
             "data/partners" => &mut sources.partners,
             "data/memberships" => &mut sources.memberships,
+            "data/delegations" => &mut sources.delegations,
             _ if path == HOME => continue,
             _ if path == WAIVERS => {
                 take(path, LARGEST_SOURCE, &mut faults);
@@ -95,7 +97,10 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
                 let place = Place::top(&path.as_str().into());
                 faults.push(
                     Diagnostic::new(Fault::FileName, place, "a dataset file that nobody reads")
-                        .hint("entries lie in `data/partners/` and `data/memberships/`"),
+                        .hint(
+                            "entries lie in `data/partners/` and `data/memberships/`, visits in \
+                             `data/delegations/`",
+                        ),
                 );
                 continue;
             }

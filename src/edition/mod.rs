@@ -1,6 +1,7 @@
 //! 2: the content, said in one language: final text in final order, each piece with its origin.
 
 pub mod conventions;
+pub mod days;
 pub mod explain;
 pub mod maps;
 pub mod operator;
@@ -10,6 +11,7 @@ pub mod pseudo;
 pub mod resolve;
 pub mod said;
 pub mod typography;
+pub mod visit;
 pub mod wording;
 
 use std::collections::BTreeMap;
@@ -21,6 +23,7 @@ use serde::Serialize;
 use serde::Serializer;
 
 use crate::edition::maps::Map;
+use crate::edition::visit::Visit;
 use crate::language::Direction;
 use crate::language::Language;
 
@@ -61,6 +64,7 @@ impl Edition {
         std::iter::once(&self.own.title)
             .chain(common.texts.values())
             .chain(home)
+            .chain(self.own.visit.iter().flat_map(|visit| visit.texts()))
             .chain(self.own.entries.iter().flat_map(Entry::texts))
             .chain(rows)
             .chain(memberships)
@@ -80,8 +84,10 @@ impl Edition {
             change_all(labels, origin, change);
             edition.company = Shared::new(company);
         }
-        let entries = edition.own.entries.iter_mut().flat_map(Entry::texts_mut);
-        change_all(std::iter::once(&mut edition.own.title).chain(entries), origin, change);
+        let Own { title, entries, visit, .. } = &mut edition.own;
+        let entries = entries.iter_mut().flat_map(Entry::texts_mut);
+        let visit = visit.iter_mut().flat_map(|visit| visit.texts_mut());
+        change_all(std::iter::once(title).chain(visit).chain(entries), origin, change);
         edition
     }
 }
@@ -154,6 +160,9 @@ pub struct Own {
     pub title: Text,
     /// Partners by order, then memberships.
     pub entries: Vec<Entry>,
+    /// What a delegation's brochure says besides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Box<Visit>>,
 }
 
 /// What several editions hold in common; it serializes as its content.

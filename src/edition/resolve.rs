@@ -1,5 +1,7 @@
 //! Content becomes an edition: every text asked for, every figure said, every map drawn.
 
+pub(super) mod visit;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -48,6 +50,8 @@ pub enum Publication {
     Catalogue,
     /// One entry, by its index in the dataset.
     Leaflet(usize),
+    /// One visit, by its index in the dataset.
+    Delegation(usize),
 }
 
 impl Publication {
@@ -56,6 +60,7 @@ impl Publication {
         match self {
             Self::Catalogue => "catalogue",
             Self::Leaflet(_) => "leaflet",
+            Self::Delegation(_) => "delegation",
         }
     }
 }
@@ -104,7 +109,7 @@ impl<'c> Speaker<'c> {
     /// One publication in this language.
     pub fn edition(&self, publication: Publication) -> Edition {
         let dataset = &self.content.dataset;
-        let (title, entries, pages) = match publication {
+        let (title, entries, pages, visit) = match publication {
             Publication::Catalogue => {
                 let memberships = dataset.entries.len() - self.rows.len();
                 let pages = CATALOGUE_FRAME
@@ -112,12 +117,16 @@ impl<'c> Speaker<'c> {
                     + MEMBERSHIP_PAGES * memberships;
                 let entries: Vec<Entry> = dataset.entries.iter().map(|e| self.entry(e)).collect();
                 let title = self.wording.say("catalogue-title", &self.globals);
-                (title, entries, pages.next_multiple_of(4))
+                (title, entries, pages.next_multiple_of(4), None)
             }
             Publication::Leaflet(index) => {
                 let entry = &dataset.entries[index];
                 let title = self.wording.say("leaflet-title", &self.values_of_title(entry));
-                (title, vec![self.entry(entry)], LEAFLET_PAGES)
+                (title, vec![self.entry(entry)], LEAFLET_PAGES, None)
+            }
+            Publication::Delegation(index) => {
+                let visit::Made { title, entries, pages, visit } = self.visit(index);
+                (title, entries, pages, Some(Box::new(visit)))
             }
         };
         let shown = self.shown(publication);
@@ -127,7 +136,8 @@ impl<'c> Speaker<'c> {
             let (content, wording) = (self.content, self.wording);
             Shared::new(company(content, wording, self.coast, &self.globals, &self.rows, shown))
         };
-        let own = Own { publication: publication.name(), pages: Some(pages), title, entries };
+        let publication = publication.name();
+        let own = Own { publication, pages: Some(pages), title, entries, visit };
         Edition { common: self.common.clone(), company, own }
     }
 
@@ -167,6 +177,14 @@ impl<'c> Speaker<'c> {
         let own = match publication {
             Publication::Catalogue => None,
             Publication::Leaflet(index) => Some(&all[index]),
+            Publication::Delegation(index) => {
+                let visit = &content.dataset.delegations[index].record;
+                visit.guests.first().and_then(|guest| content.dataset.entry(&guest.value))
+            }
+        };
+        let visit = match publication {
+            Publication::Delegation(index) => Some(index),
+            Publication::Catalogue | Publication::Leaflet(_) => None,
         };
         let entries = || own.into_iter().chain(all);
         let says = |entry: &dataset::Entry| {
@@ -203,6 +221,8 @@ impl<'c> Speaker<'c> {
                 .unwrap_or_default(),
             _ => self
                 .values_of_convention(id)
+                .or_else(|| self.values_of_day(id))
+                .or_else(|| self.values_of_message(id, visit))
                 .unwrap_or_else(|| values_of_label(content, wording, &self.globals)),
         }
     }

@@ -8,8 +8,10 @@ use crate::edition::Kind;
 use crate::edition::Run;
 use crate::edition::Text;
 use crate::edition::maps::Map;
+use crate::edition::maps::MapPlace;
 use crate::edition::maps::Point;
 use crate::edition::maps::Side;
+use crate::edition::visit::Visit;
 
 /// Width and height of a picture in CSS pixels.
 const SIZE: (f64, f64) = (1200.0, 720.0);
@@ -24,6 +26,8 @@ struct Palette {
     land: &'static str,
     coast: &'static str,
     arc: &'static str,
+    /// An arc beside one that is set off.
+    quiet: &'static str,
     home: &'static str,
     place: &'static str,
     plate: &'static str,
@@ -35,6 +39,7 @@ const DAY: Palette = Palette {
     land: "#E9E2D3",
     coast: "#C9C0AC",
     arc: "#C9973B",
+    quiet: "#A9AFB8",
     home: "#C9973B",
     place: "#16324F",
     plate: "#FBF8F1",
@@ -46,6 +51,7 @@ const NIGHT: Palette = Palette {
     land: "#27496D",
     coast: "#27496D",
     arc: "#C9973B",
+    quiet: "#6F85A0",
     home: "#C9973B",
     place: "#FBF8F1",
     plate: "#27496D",
@@ -54,15 +60,49 @@ const NIGHT: Palette = Palette {
 
 /// An entry's map by day, its two places named.
 pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
-    draw(edition, map, alt, &DAY, map.places.len())
+    draw(edition, map, alt, &DAY, &Names::All)
 }
 
 /// The map of all partners by night, without names: they would collide.
 pub fn network(edition: &Edition) -> String {
-    draw(edition, &edition.company.network, &edition.common.texts["network-alt"], &NIGHT, 0)
+    let alt = &edition.common.texts["network-alt"];
+    draw(edition, &edition.company.network, alt, &NIGHT, &Names::None)
 }
 
-fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usize) -> String {
+/// The map of all partners by night with the guests' lines set off; they and the home town are named.
+pub fn visit_map(edition: &Edition, visit: &Visit) -> String {
+    let names = Names::Of(&visit.guests);
+    draw(edition, &edition.company.network, &visit.map_alt, &NIGHT, &names)
+}
+
+/// Which places of a map are named.
+enum Names<'n> {
+    All,
+    None,
+    /// The home town and these, whose arcs are set off.
+    Of(&'n [String]),
+}
+
+impl Names<'_> {
+    /// Whether a map's place is named; the first is the home town.
+    fn name(&self, index: usize, place: &MapPlace) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Of(_) => index == 0 || self.set_off(&place.id),
+        }
+    }
+
+    /// Whether an arc is drawn as one that counts.
+    fn set_off(&self, id: &str) -> bool {
+        match self {
+            Self::All | Self::None => true,
+            Self::Of(ids) => ids.iter().any(|known| known == id),
+        }
+    }
+}
+
+fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, names: &Names<'_>) -> String {
     let (width, height) = SIZE;
     let [x0, y0, x1, y1] = map.focus;
     let scale = ((width - 2.0 * AIR.0) / (x1 - x0).max(1.0))
@@ -82,8 +122,9 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
     let title = map
         .places
         .iter()
-        .take(if named > 1 { named } else { 1 })
-        .map(|place| place.label.plain())
+        .enumerate()
+        .filter(|(index, place)| *index == 0 || names.name(*index, place))
+        .map(|(_, place)| place.label.plain())
         .collect::<Vec<_>>()
         .join(" – ");
     let named_first = map.places.first().map_or_else(String::new, |place| lang(&place.label));
@@ -108,13 +149,16 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
             );
         }
     }
-    for arc in &map.arcs {
+    // What is set off lies above the others.
+    let (loud, quiet): (Vec<_>, Vec<_>) = map.arcs.iter().partition(|arc| names.set_off(&arc.id));
+    let quiet = quiet.into_iter().map(|arc| (arc, palette.quiet, 2));
+    let loud = loud.into_iter().map(|arc| (arc, palette.arc, 4));
+    for (arc, colour, thickness) in quiet.chain(loud) {
         let [(ax, ay), (bx, by), (cx, cy)] = arc.curve.map(at);
         let _ = writeln!(
             svg,
-            "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{}\" \
-             stroke-width=\"4\" stroke-linecap=\"round\"/>",
-            palette.arc
+            "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{colour}\" \
+             stroke-width=\"{thickness}\" stroke-linecap=\"round\"/>"
         );
     }
     for (index, place) in map.places.iter().enumerate() {
@@ -125,8 +169,13 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, named: usiz
             "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{fill}\" stroke=\"{}\" stroke-width=\"2\"/>",
             palette.land
         );
-        if index < named {
-            label(&mut svg, (x, y), &place.label, place.side, palette, &edition.common);
+        if names.name(index, place) {
+            // Below a place of the network, no arc runs to it.
+            let side = match names {
+                Names::Of(_) if index > 0 => Side::Below,
+                _ => place.side,
+            };
+            label(&mut svg, (x, y), &place.label, side, palette, &edition.common);
         }
     }
     svg.push_str("</svg>\n");
