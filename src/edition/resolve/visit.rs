@@ -38,13 +38,14 @@ const FRAME: usize = 2;
 /// The page of the welcome.
 const WELCOME_PAGES: usize = 1;
 /// What of a page the programme may fill, and what a day's head, the space around an item and a line
-/// take of it, in points; the letters that surely fit a line of an item's or a place's column.
-const PROGRAMME_HEIGHT: usize = 400;
+/// take of it, in points; the letters that surely fit a line of an item, of its note and of a place.
+const PROGRAMME_HEIGHT: usize = 440;
 const DAY_HEIGHT: usize = 56;
 const EVENT_SPACE: usize = 7;
 const LINE_HEIGHT: usize = 13;
-const ITEM_LETTERS: usize = 32;
-const PLACE_LETTERS: usize = 17;
+const ITEM_LETTERS: usize = 36;
+const NOTE_LETTERS: usize = 40;
+const PLACE_LETTERS: usize = 18;
 /// How many partners in short fit a page.
 const OTHERS_OF_A_PAGE: usize = 9;
 
@@ -317,9 +318,23 @@ fn height(day: &Day) -> usize {
 }
 
 fn event_height(event: &Event) -> usize {
-    let lines = |text: &Text, letters: usize| text.plain().chars().count().div_ceil(letters).max(1);
     let item = lines(&event.item, ITEM_LETTERS);
-    let note = event.note.as_ref().map_or(0, |note| lines(note, ITEM_LETTERS));
+    let note = event.note.as_ref().map_or(0, |note| lines(note, NOTE_LETTERS));
     let place = lines(&event.place, PLACE_LETTERS);
     EVENT_SPACE + LINE_HEIGHT * (item + note).max(place)
+}
+
+/// The lines that a text takes where so many letters fit each; words are not divided.
+fn lines(text: &Text, letters: usize) -> usize {
+    let (mut lines, mut used) = (1, 0);
+    for word in text.plain().split(' ').map(|word| word.chars().count()) {
+        let joined = if used == 0 { word } else { used + 1 + word };
+        if joined > letters && used > 0 {
+            lines += 1;
+            used = word;
+        } else {
+            used = joined;
+        }
+    }
+    lines
 }
