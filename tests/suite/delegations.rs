@@ -14,7 +14,6 @@ use twinpress::content::values::Time;
 use twinpress::edition::Edition;
 use twinpress::edition::Kind;
 use twinpress::edition::Run;
-use twinpress::edition::Text;
 use twinpress::edition::days;
 use twinpress::edition::maps::Coast;
 use twinpress::edition::resolve::Publication;
