@@ -202,7 +202,9 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
             fs::write(path, text.as_bytes()).expect("writable");
         }
-        for (path, json) in job.files.iter().chain(&own_files) {
+        let files = job.files.iter().map(|(path, json)| (path.as_str(), json));
+        let own_files = own_files.iter().map(|(path, json)| (*path, json));
+        for (path, json) in files.chain(own_files) {
             fs::write(root.join(path), json).expect("writable");
         }
         roots.push((root, job.layout()));

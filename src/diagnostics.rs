@@ -68,6 +68,8 @@ faults! {
     DuplicateId "duplicate-id" Error;
     /// A file whose name is not the id in it.
     FileName "file-name" Error;
+    /// A photograph or coat of arms that is missing, cannot be read, or has too few pixels.
+    Picture "picture" Error;
     /// An id in the dataset that names nothing.
     UnknownId "unknown-id" Error;
     /// Fluent that cannot be read.
@@ -197,8 +199,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The message or datum that is at fault, where a page showed it; the pipeline knows its place.
     pub origin: Option<String>,
-    /// The language whose text it is, where a page showed it.
-    pub language: Option<Language>,
+    /// The language whose text it is, where a page showed it; in a box, as few faults have one.
+    pub language: Option<Box<Language>>,
     /// What to do, a line each.
     pub hints: Vec<String>,
 }

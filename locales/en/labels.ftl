@@ -140,6 +140,12 @@ network-alt = { $partners ->
        *[other] Map: { $home } and its { $partners } partners, each joined to { $home } by a line.
     }
 
+## In print only
+
+# Alternative text of the QR code beside an entry's text.
+# $name (String) - the entry
+qr-alt = QR code linking to the website: { $name }.
+
 ## Page furniture
 
 # Says “page” in the contents: over the column of page numbers, and read out before each of them.

@@ -109,6 +109,12 @@ network-alt =
        *[other] Carte: { $home } et ses { $partners } partenaires.
     }
 
+## In print only
+
+# Alternative text of the QR code beside an entry's text.
+# $name (String) - the entry
+qr-alt = Code QR menant au site Internet: { $name }.
+
 ## Pages
 
 # Short word for "page" in the contents.

@@ -99,6 +99,12 @@ network-alt =
        *[other] { $partners } שותפיה
     }.
 
+## In print only
+
+# Alternative text of the QR code beside an entry's text.
+# $name (String) - the entry
+qr-alt = קוד QR המוביל לאתר האינטרנט: { $name }.
+
 ## Pages
 
 # Column word: page.

@@ -84,6 +84,12 @@ network-alt = { $partners ->
    *[other] Mappa: { $partners } linee uniscono { $home } ai suoi partner.
 }
 
+## In print only
+
+# Alternative text of the QR code beside an entry's text.
+# $name (String) - the entry
+qr-alt = Codice QR che porta al sito web: { $name }.
+
 ## Small words
 
 # Abbreviation of "pagina", before a page number.

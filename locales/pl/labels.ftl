@@ -131,6 +131,12 @@ network-alt =
        *[other] { $partners } partnera
     }; do każdego biegnie linia.
 
+## In print only
+
+# Alternative text of the QR code beside an entry's text.
+# $name (String) - the entry
+qr-alt = Kod QR prowadzący na stronę internetową: { $name }.
+
 ## Marks on pages
 
 # The word "page", abbreviated, before a page number.

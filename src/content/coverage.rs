@@ -10,6 +10,7 @@ use crate::content::keys;
 use crate::content::keys::Key;
 use crate::content::keys::Variable;
 use crate::content::orthography::typed_figures;
+use crate::content::pictures;
 use crate::content::translations::Inline;
 use crate::content::translations::Item;
 use crate::content::translations::Part;
@@ -50,11 +51,13 @@ pub fn paragraphs(dataset: &Dataset, source: &[Item<'_, '_>]) -> Paragraphs {
         .iter()
         .map(|entry| {
             let lead = format!("{}{LEAD}", entry.id().value);
+            let pictures: BTreeSet<String> =
+                entry.pictures().iter().map(|picture| pictures::message(entry, picture)).collect();
             let paragraphs = by_file
                 .get(keys::entry_file(entry).as_str())
                 .into_iter()
                 .flatten()
-                .filter(|item| item.id != lead)
+                .filter(|item| item.id != lead && !pictures.contains(&item.id))
                 .map(|item| Paragraph {
                     id: item.id.clone(),
                     heading: item.attributes.iter().any(|a| a.id.name == HEADING),
@@ -103,6 +106,15 @@ pub fn wanted(
                 attributes: heading.into_iter().collect(),
             });
         }
+        let mut pictures: Vec<String> =
+            entry.pictures().iter().map(|picture| pictures::message(entry, picture)).collect();
+        // Two of one id are a fault of their own.
+        pictures.dedup();
+        wanted.extend(pictures.into_iter().map(|id| Wanted {
+            id,
+            file: file.clone(),
+            attributes: vec![pictures::ALT.to_owned()],
+        }));
         terms.extend(entry.needed_names().map(|id| id.value.to_string()));
     }
     wanted.extend(terms.into_iter().map(|term| plain(format!("-{term}"), keys::NAMES)));

@@ -1,6 +1,7 @@
 //! What is true: the files of `data/` as types.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
@@ -10,6 +11,7 @@ use schemars::json_schema;
 
 use crate::content::courtesy::WAIVABLE;
 use crate::content::delegations::Visit;
+use crate::content::pictures::Image;
 use crate::content::values::Address;
 use crate::content::values::Century;
 use crate::content::values::Country;
@@ -22,6 +24,7 @@ use crate::content::values::Longitude;
 use crate::content::values::Measure;
 use crate::content::values::Month;
 use crate::content::values::Percent;
+use crate::content::values::PictureFile;
 use crate::content::values::Tag;
 use crate::content::values::Year;
 use crate::content::values::Years;
@@ -48,6 +51,8 @@ pub struct Dataset {
     pub delegations: Vec<Visit>,
     /// The coast line: rings of (longitude, latitude) in degrees, WGS 84, not closed.
     pub coast: Vec<Vec<(f64, f64)>>,
+    /// The pictures that entries show, by the names of their files.
+    pub images: BTreeMap<String, Image>,
 }
 
 impl Dataset {
@@ -104,6 +109,7 @@ both! {
     /// The facts that the panel shows besides the usual ones.
     panel: Vec<Located<FactKey>>;
     facts: Facts;
+    pictures: Vec<Picture>;
     /// The year whose state the facts describe.
     as_of: Located<Year>;
     source: Located<Id>;
@@ -240,6 +246,9 @@ record! {
         pub panel: Vec<Located<FactKey>>,
         #[schemars(default)]
         pub facts: Facts,
+        /// At most one photograph and one coat of arms.
+        #[schemars(default)]
+        pub pictures: Vec<Picture>,
         /// The year whose state the facts describe.
         pub as_of: Located<Year>,
         /// Where the facts come from: the id of a message `source-…`.
@@ -266,6 +275,9 @@ record! {
         pub panel: Vec<Located<FactKey>>,
         #[schemars(default)]
         pub facts: Facts,
+        /// At most one photograph and one coat of arms.
+        #[schemars(default)]
+        pub pictures: Vec<Picture>,
         /// The year whose state the facts describe.
         pub as_of: Located<Year>,
         /// Where the facts come from: the id of a message `source-…`.
@@ -344,6 +356,26 @@ record! {
     pub struct Point {
         pub latitude: Latitude,
         pub longitude: Longitude,
+    }
+}
+
+record! {
+    /// A photograph or a coat of arms; what is said of it, the message `<entry>-picture-<id>` says.
+    pub struct Picture {
+        /// The last part of its message's id.
+        pub id: Located<Id>,
+        pub file: Located<PictureFile>,
+        pub kind: Located<PictureKind>,
+        /// Whose picture it is: a name.
+        pub credit: Option<String>,
+    }
+}
+
+closed_list! {
+    /// What a picture shows, and so where it stands.
+    pub enum PictureKind {
+        Photograph "photograph",
+        Arms "arms",
     }
 }
 

@@ -306,6 +306,7 @@ pub fn keys(dataset: &Dataset) -> Vec<Key> {
     for id in ["map-alt", "map-caption"] {
         add(LABELS, id.to_owned(), &map);
     }
+    add(LABELS, "qr-alt".to_owned(), &[text("name")]);
     for id in PUBLICATION_MESSAGES {
         add(PUBLICATION, (*id).to_owned(), &[]);
     }

@@ -13,6 +13,7 @@ pub mod ledger;
 pub mod markup;
 pub mod orthography;
 pub mod outline;
+pub mod pictures;
 pub mod plurals;
 pub mod references;
 pub mod revise;
@@ -490,6 +491,8 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None
         }
     });
+    let (images, picture_faults) = pictures::read(sources, &entries, whole);
+    faults.extend(picture_faults);
     let mut across = check_entries(home.as_ref(), &entries);
     let home_id = home.iter().map(|home| (home.id.value.to_string(), sources::HOME.into()));
     let own = entries.iter().map(|entry| (entry.id().value.to_string(), entry.file.clone()));
@@ -524,6 +527,7 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
         waivers,
         delegations: visits,
         coast,
+        images,
     });
     (dataset, faults)
 }

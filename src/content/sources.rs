@@ -23,6 +23,11 @@ const LARGEST_COAST: u64 = 16 << 20;
 /// The largest ledger or history that is read, in bytes. A unit takes some 80, its source text 500.
 const LARGEST_LEDGER: u64 = 16 << 20;
 
+/// The largest picture that is read, in bytes. A photograph of a good camera has some 10 MB.
+const LARGEST_PICTURE: u64 = 24 << 20;
+
+/// The folder of the pictures.
+pub const PICTURES: &str = "data/pictures";
 /// Where the coast line lies.
 pub const COAST: &str = "data/map/land.json";
 /// Where the home town lies.
@@ -39,6 +44,9 @@ pub struct Sources {
     pub partners: Vec<Arc<str>>,
     pub memberships: Vec<Arc<str>>,
     pub delegations: Vec<Arc<str>>,
+    /// The files in the folder of the pictures by their names; the error says what is wrong and what
+    /// to do.
+    pub pictures: BTreeMap<String, Result<Arc<[u8]>, (String, String)>>,
     /// Files that are there but could not be read: nobody knows what they say.
     pub unreadable: BTreeSet<String>,
     /// The files of each language, by path from the language's folder; the unreadable ones too.
@@ -79,7 +87,16 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
     };
     take(HOME.to_owned(), LARGEST_SOURCE, &mut faults);
     take(COAST.to_owned(), LARGEST_COAST, &mut faults);
+    let mut pictures = BTreeMap::new();
     for path in walk(project, "data", &mut faults) {
+        if let Some(name) = path.strip_prefix(PICTURES).and_then(|rest| rest.strip_prefix('/')) {
+            if name.ends_with(".md") {
+                continue;
+            }
+            let bytes = read_bytes(&project.join(&path), LARGEST_PICTURE).map(Arc::from);
+            pictures.insert(name.to_owned(), bytes);
+            continue;
+        }
         let Some(name) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
             continue;
         };
@@ -107,6 +124,7 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
         };
         list.extend(take(path, LARGEST_SOURCE, &mut faults));
     }
+    sources.pictures = pictures;
     let mut misnamed = BTreeSet::new();
     for path in walk(project, "locales", &mut faults) {
         let Some((folder, name)) =
@@ -208,6 +226,24 @@ fn walk(project: &Path, folder: &str, faults: &mut Vec<Diagnostic>) -> Vec<Strin
     }
     found.sort();
     found
+}
+
+/// Reads a file of bytes; the error says what is wrong with it, and what to do.
+fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, (String, String)> {
+    let readable = "check that it is a file and that you may read it";
+    let unreadable = |error| (format!("cannot be read: {error}"), readable.to_owned());
+    let about = fs::metadata(path).map_err(unreadable)?;
+    if !about.is_file() {
+        return Err(("is no file".to_owned(), readable.to_owned()));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(unreadable)?;
+    file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > most {
+        let hint = "save it smaller: a page needs no more than some 1200 pixels";
+        return Err((format!("larger than {} MB", most >> 20), hint.to_owned()));
+    }
+    Ok(bytes)
 }
 
 fn read_text(path: &Path, most: u64) -> Result<String, (String, String)> {

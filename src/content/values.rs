@@ -84,6 +84,32 @@ scalar!(
     Id::parse
 );
 
+/// The name of a picture's file: an id with the ending of a JPEG or PNG. It is no path.
+#[derive(Clone, Debug)]
+pub struct PictureFile(pub String);
+
+impl PictureFile {
+    /// The pattern of such a name, for JSON Schema.
+    pub const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*\\.(jpg|jpeg|png)$";
+
+    fn parse(text: &str) -> Option<Self> {
+        let part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        let (stem, ending) = text.rsplit_once('.')?;
+        let valid = matches!(ending, "jpg" | "jpeg" | "png") && stem.split('-').all(part);
+        valid.then(|| Self(text.to_owned()))
+    }
+}
+
+scalar!(
+    PictureFile,
+    "string",
+    "the name of a JPEG or PNG file in `data/pictures/`, such as `antoing-castle.jpg`",
+    { "pattern": PictureFile::PATTERN },
+    PictureFile::parse
+);
+
 /// The name of a fact and of its variable: camel case.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct FactKey(pub String);

@@ -34,7 +34,7 @@ pub fn dates(wording: &Wording<'_>, from: Date, to: Date, told: Told<'_>) -> Vec
     let (span, start) = if from.year() != to.year() {
         ("years", wording.each(|wording| date(wording, from, &mut |_, _| {})))
     } else if from.month() != to.month() {
-        ("year", wording.each(|wording| day_and_month(wording, from)))
+        ("year", wording.each(|wording| day_and_month(wording, from, &mut |_, _| {})))
     } else {
         ("month", text(wording, &|_| from.day().to_string()))
     };
@@ -58,8 +58,10 @@ pub fn dates(wording: &Wording<'_>, from: Date, to: Date, told: Told<'_>) -> Vec
     wording.say("date-range", &values).runs
 }
 
-fn day_and_month(wording: &Wording<'_>, date: Date) -> Vec<Run> {
+/// A day without its year: “30 May”.
+pub fn day_and_month(wording: &Wording<'_>, date: Date, told: Told<'_>) -> Vec<Run> {
     let values = of_day(wording, date, &|wording| wording.conventions.day_and_month(date));
+    told("day-and-month", &values);
     wording.say("day-and-month", &values).runs
 }
 

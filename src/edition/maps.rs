@@ -12,6 +12,9 @@ use serde::Serialize;
 
 use crate::content::dataset::Point as Place;
 use crate::edition::Text;
+use crate::edition::labels;
+use crate::edition::labels::Drawing;
+use crate::edition::labels::Plan;
 
 /// Mean radius of the earth in kilometres (IUGG).
 const RADIUS: f64 = 6371.0088;
@@ -37,9 +40,23 @@ const MOST_HEIGHT: f64 = 130.0;
 const HALF_WIDTH: f64 = 80.0;
 const OFF_MIDDLE: f64 = 9.0;
 /// Half of what the map of all partners covers, in kilometres.
-const NETWORK_REACH: (f64, f64) = (5800.0, 2800.0);
+const NETWORK_REACH: (f64, f64) = (6400.0, 2900.0);
 /// The scale of that map in millimetres per kilometre.
 const NETWORK_SCALE: f64 = 0.016;
+/// What the layouts leave the arcs of that map, in millimetres: their width, and the heights that names
+/// are laid out for.
+const NETWORK_WIDTH: f64 = 108.0;
+const NETWORK_HEIGHTS: [f64; 9] = [34.0, 40.0, 46.0, 52.0, 60.0, 68.0, 78.0, 92.0, 110.0];
+/// The height that is laid out where one must do.
+const PART_HEIGHT: f64 = 40.0;
+/// How far from the middle of that map names may stand to its sides, and how far over the arcs' room
+/// above and below it, in millimetres: nothing is printed within 5 mm of the page's edge.
+const NETWORK_SIDE: f64 = 67.0;
+const NETWORK_OVER: (f64, f64) = (4.0, 1.0);
+/// Dots and names of that map, in millimetres: a dot's radius; the mean width of a letter of 9 points,
+/// what a plate adds to its width, its height.
+const NETWORK_DOT: f64 = 0.6;
+const NETWORK_NAME: (f64, f64, f64) = (1.75, 2.3, 4.1);
 /// Details smaller than this are left out, in millimetres on paper.
 const DETAIL: f64 = 0.22;
 
@@ -61,6 +78,9 @@ pub struct Map {
     pub water: Vec<Vec<Point>>,
     pub arcs: Vec<Arc>,
     pub places: Vec<MapPlace>,
+    /// On a map of many places: where dots and names stand on paper, in millimetres, from the least
+    /// scale to the largest. A layout takes the last that it has the height for.
+    pub plans: Vec<Plan>,
 }
 
 /// A line from the home town to a partner: one quadratic Bézier curve.
@@ -69,6 +89,8 @@ pub struct Arc {
     pub id: String,
     /// Start, control point, end.
     pub curve: [Point; 3],
+    /// Whether the map is about this one among the others.
+    pub highlighted: bool,
 }
 
 /// A named place.
@@ -79,6 +101,8 @@ pub struct MapPlace {
     pub label: Text,
     /// Where the label has room.
     pub side: Side,
+    /// Whether the map is about this one among the others.
+    pub highlighted: bool,
 }
 
 /// The side of a place that its label stands on; geography is never mirrored, nor is this.
@@ -187,28 +211,61 @@ pub fn of_entry(coast: &Coast, home: (&str, Point, Text), partner: (&str, Point,
     // Labels stand where the arc does not: below one that bulges upwards, left of one that bulges to
     // the right.
     let side = if lies { Side::Below } else { Side::Left };
-    let place =
-        |(id, at, label): (&str, Point, Text)| MapPlace { id: id.to_owned(), at, label, side };
+    let place = |(id, at, label): (&str, Point, Text)| MapPlace {
+        id: id.to_owned(),
+        at,
+        label,
+        side,
+        highlighted: false,
+    };
     Map {
         window,
         focus,
         max_scale: LARGEST_SCALE,
         land,
         water,
-        arcs: vec![Arc { id: partner.0.to_owned(), curve }],
+        arcs: vec![Arc { id: partner.0.to_owned(), curve, highlighted: false }],
         places: vec![place(home), place(partner)],
+        plans: Vec::new(),
     }
 }
 
-/// The map of all lines.
+/// The map of all lines; `highlighted` are the ids of the partners that it is about among them.
 pub fn network(
     coast: &Coast,
     home: (&str, Point, Text),
     partners: Vec<(&str, Point, Text)>,
+    highlighted: &[&str],
+) -> Map {
+    // Without names, one plan says where the dots stand.
+    let named = partners.len() <= labels::MOST_NAMES;
+    let heights: &[f64] = if named { &NETWORK_HEIGHTS } else { &[PART_HEIGHT] };
+    drawn(coast, home, partners, highlighted, heights)
+}
+
+/// The map of a few of very many lines, which one leaflet alone shows: its names are laid out once.
+pub fn part_of_network(
+    coast: &Coast,
+    home: (&str, Point, Text),
+    partners: Vec<(&str, Point, Text)>,
+) -> Map {
+    drawn(coast, home, partners, &[], &[PART_HEIGHT])
+}
+
+fn drawn(
+    coast: &Coast,
+    home: (&str, Point, Text),
+    partners: Vec<(&str, Point, Text)>,
+    highlighted: &[&str],
+    heights: &[f64],
 ) -> Map {
     let arcs: Vec<Arc> = partners
         .iter()
-        .map(|(id, at, _)| Arc { id: (*id).to_owned(), curve: arc(home.1, *at) })
+        .map(|(id, at, _)| Arc {
+            id: (*id).to_owned(),
+            curve: arc(home.1, *at),
+            highlighted: highlighted.contains(id),
+        })
         .collect();
     let focus = arcs
         .iter()
@@ -219,15 +276,61 @@ pub fn network(
     let window = window(focus, NETWORK_REACH.0, NETWORK_REACH.1);
     let (land, water) = coast.cut(window, NETWORK_SCALE);
     let side = |at: Point| if at.0 < home.1.0 { Side::Left } else { Side::Right };
-    let mut places =
-        vec![MapPlace { id: home.0.to_owned(), at: home.1, label: home.2, side: Side::Above }];
+    let mut places = vec![MapPlace {
+        id: home.0.to_owned(),
+        at: home.1,
+        label: home.2,
+        side: Side::Above,
+        highlighted: false,
+    }];
     places.extend(partners.into_iter().map(|(id, at, label)| MapPlace {
         id: id.to_owned(),
         at,
         label,
         side: side(at),
+        highlighted: highlighted.contains(&id),
     }));
-    Map { window, focus, max_scale: 1.0, land, water, arcs, places }
+    let mut map =
+        Map { window, focus, max_scale: 1.0, land, water, arcs, places, plans: Vec::new() };
+    let mut scales: Vec<f64> = heights.iter().map(|&height| scale_on_paper(&map, height)).collect();
+    scales.dedup();
+    map.plans = scales.into_iter().map(|scale| plan_on_paper(&map, scale)).collect();
+    map
+}
+
+/// The scale at which the arcs fill so much height, unless they fill the width before.
+fn scale_on_paper(map: &Map, height: f64) -> f64 {
+    let [left, top, right, bottom] = map.focus;
+    let wide = NETWORK_WIDTH / (right - left).max(1.0);
+    wide.min(height / (bottom - top).max(1.0)).min(map.max_scale)
+}
+
+/// Where dots and names stand on paper at a scale.
+fn plan_on_paper(map: &Map, scale: f64) -> Plan {
+    let [_, top, _, bottom] = map.focus;
+    let (letter, padding, name_height) = NETWORK_NAME;
+    let half = (bottom - top) * scale / 2.0;
+    let (above, below) = (half + NETWORK_OVER.0, half + NETWORK_OVER.1);
+    let drawing = Drawing {
+        scale,
+        limits: [-NETWORK_SIDE, -above, NETWORK_SIDE, below],
+        dot: NETWORK_DOT,
+        letter,
+        padding,
+        height: name_height,
+    };
+    map.plan(&drawing)
+}
+
+impl Map {
+    /// Where dots and names stand in a drawing of this map.
+    pub fn plan(&self, drawing: &Drawing) -> Plan {
+        let letters = |place: &MapPlace| place.label.plain().chars().count();
+        let places: Vec<(Point, usize)> =
+            self.places.iter().map(|place| (place.at, letters(place))).collect();
+        let arcs: Vec<[Point; 3]> = self.arcs.iter().map(|arc| arc.curve).collect();
+        labels::plan(drawing, self.focus, &places, &arcs)
+    }
 }
 
 /// The window around the middle of the arcs.

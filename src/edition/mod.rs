@@ -3,11 +3,13 @@
 pub mod conventions;
 pub mod days;
 pub mod explain;
+pub mod labels;
 pub mod maps;
 pub mod operator;
 pub mod pair;
 pub mod proof;
 pub mod pseudo;
+pub mod qr;
 pub mod resolve;
 pub mod said;
 pub mod typography;
@@ -23,6 +25,7 @@ use serde::Serialize;
 use serde::Serializer;
 
 use crate::edition::maps::Map;
+use crate::edition::qr::Code;
 use crate::edition::visit::Visit;
 use crate::language::Direction;
 use crate::language::Language;
@@ -281,6 +284,8 @@ pub struct Entry {
     pub lead: Text,
     pub paragraphs: Vec<Paragraph>,
     pub panel: Vec<PanelRow>,
+    /// A photograph and a coat of arms, where the dataset has them.
+    pub pictures: Vec<Picture>,
     pub website: Website,
     /// The year since which it has been a partner, or the home town a member.
     pub year: u16,
@@ -302,9 +307,10 @@ impl Entry {
             .chain([&self.lead])
             .chain(paragraphs)
             .chain(self.panel.iter().flat_map(|row| [&row.label, &row.value]))
-            .chain([&self.website.text])
+            .chain([&self.website.text, &self.website.code_alt])
             .chain(&self.map_alt)
             .chain(&self.map_caption)
+            .chain(self.pictures.iter().flat_map(Picture::texts))
     }
 
     /// The messages.
@@ -317,6 +323,8 @@ impl Entry {
             .into_iter()
             .chain(paragraphs)
             .chain(self.panel.iter_mut().flat_map(|row| [&mut row.label, &mut row.value]))
+            .chain([&mut self.website.code_alt])
+            .chain(self.pictures.iter_mut().flat_map(|p| [&mut p.caption, &mut p.alt]))
             .chain(&mut self.map_alt)
             .chain(&mut self.map_caption)
     }
@@ -336,6 +344,38 @@ pub struct PanelRow {
     pub value: Text,
 }
 
+/// A photograph or a coat of arms.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// The name of its file without an ending: below `/pictures/` for the brochure's layouts, beside
+    /// the fragments with the ending of its format.
+    pub file: String,
+    /// `photograph` or `arms`.
+    pub kind: &'static str,
+    /// Pixels of the file beside the fragments.
+    pub width: u32,
+    pub height: u32,
+    /// Width and height on paper, in millimetres.
+    pub printed: (f64, f64),
+    pub caption: Text,
+    pub alt: Text,
+    /// Whose picture it is.
+    pub credit: Option<Text>,
+    /// The file of the dataset.
+    #[serde(skip)]
+    pub bytes: Arc<[u8]>,
+}
+
+impl Picture {
+    /// The longer side of what is made of a picture at most, in pixels: 800 an inch where a page shows a
+    /// photograph.
+    pub const LONGEST_SIDE: u32 = 1200;
+
+    fn texts(&self) -> impl Iterator<Item = &Text> {
+        [&self.caption, &self.alt].into_iter().chain(&self.credit)
+    }
+}
+
 /// A link to a website.
 #[derive(Clone, Debug, Serialize)]
 pub struct Website {
@@ -344,6 +384,10 @@ pub struct Website {
     pub language: Option<Language>,
     /// The address as a reader types it.
     pub text: Text,
+    /// The address for a telephone's camera; none where it is too long for a code.
+    pub code: Option<Code>,
+    /// The code's alternative text.
+    pub code_alt: Text,
 }
 
 /// A partner in the table and on the time line.

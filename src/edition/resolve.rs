@@ -10,6 +10,7 @@ use crate::content::coverage::HEADING;
 use crate::content::coverage::LEAD;
 use crate::content::dataset;
 use crate::content::keys;
+use crate::content::pictures;
 use crate::content::settings::Emphasis;
 use crate::edition::Common;
 use crate::edition::Company;
@@ -22,6 +23,7 @@ use crate::edition::Membership;
 use crate::edition::Own;
 use crate::edition::PanelRow;
 use crate::edition::Paragraph;
+use crate::edition::Picture;
 use crate::edition::Row;
 use crate::edition::Shared;
 use crate::edition::Text;
@@ -29,9 +31,11 @@ use crate::edition::Website;
 use crate::edition::maps;
 use crate::edition::maps::Coast;
 use crate::edition::maps::Map;
+use crate::edition::qr::Code;
 use crate::edition::wording::Value;
 use crate::edition::wording::Values;
 use crate::edition::wording::Wording;
+use crate::language::Language;
 use crate::language::Pseudo;
 
 /// Pages of the catalogue besides its entries: cover, imprint, welcome, contents, table, time line,
@@ -97,7 +101,7 @@ impl<'c> Speaker<'c> {
             .map(|entry| Shared::new(row(wording, &globals, entry)))
             .collect();
         let common = Shared::new(common(content, wording, &globals, draft));
-        let company = company(content, wording, coast, &globals, &rows, 0..rows.len());
+        let company = company(content, wording, coast, &globals, &rows, 0..rows.len(), &[]);
         Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
     }
 
@@ -130,11 +134,19 @@ impl<'c> Speaker<'c> {
             }
         };
         let shown = self.shown(publication);
-        let company = if shown.len() == self.rows.len() {
+        let guests: Vec<&str> = match publication {
+            Publication::Delegation(index) => {
+                let guests = dataset.delegations[index].record.guests.iter();
+                guests.map(|guest| guest.value.as_str()).collect()
+            }
+            Publication::Catalogue | Publication::Leaflet(_) => Vec::new(),
+        };
+        let company = if shown.len() == self.rows.len() && guests.is_empty() {
             self.company.clone()
         } else {
             let (content, wording) = (self.content, self.wording);
-            Shared::new(company(content, wording, self.coast, &self.globals, &self.rows, shown))
+            let (coast, globals) = (self.coast, &self.globals);
+            Shared::new(company(content, wording, coast, globals, &self.rows, shown, &guests))
         };
         let publication = publication.name();
         let own = Own { publication, pages: Some(pages), title, entries, visit };
@@ -191,6 +203,7 @@ impl<'c> Speaker<'c> {
             let name = entry.id().value.as_str();
             id.strip_suffix(LEAD) == Some(name)
                 || content.paragraphs[name].iter().any(|paragraph| paragraph.id == id)
+                || entry.pictures().iter().any(|picture| pictures::message(entry, picture) == id)
         };
         if let Some(entry) = entries().find(|entry| says(entry)) {
             return values_of_entry(content, wording, entry);
@@ -208,6 +221,9 @@ impl<'c> Speaker<'c> {
             "map-alt" | "map-caption" => first()
                 .map(|(entry, partner)| values_of_map(content, wording, entry, partner))
                 .unwrap_or_default(),
+            "qr-alt" => {
+                entries().next().map(|entry| values_of_code(wording, entry)).unwrap_or_default()
+            }
             "leaflet-title" => {
                 entries().next().map(|entry| self.values_of_title(entry)).unwrap_or_default()
             }
@@ -340,7 +356,7 @@ fn home(content: &Content, wording: &Wording<'_>, globals: &Values) -> Home {
     }
 }
 
-/// The partners of a range in the order of publication, with all memberships.
+/// The partners of a range in the order of publication, with all memberships; the lines of some are set off.
 fn company(
     content: &Content,
     wording: &Wording<'_>,
@@ -348,15 +364,17 @@ fn company(
     globals: &Values,
     rows: &[Shared<Row>],
     shown: Range<usize>,
+    highlighted: &[&str],
 ) -> Company {
     let partners = content.dataset.partners().skip(shown.start).take(shown.len());
+    let is_part = shown.len() < rows.len();
     let rows = &rows[shown];
     let memberships = content.dataset.entries.iter().filter(|e| e.partner().is_none());
     Company {
         partners: rows.to_vec(),
         table: alphabetical(wording, rows),
         memberships: memberships.map(|entry| membership(wording, globals, entry)).collect(),
-        network: network(content, wording, coast, partners),
+        network: network(content, wording, coast, partners, is_part, highlighted),
     }
 }
 
@@ -388,6 +406,8 @@ fn network<'c>(
     wording: &Wording<'_>,
     coast: &Coast,
     partners: impl Iterator<Item = &'c dataset::Entry>,
+    is_part: bool,
+    highlighted: &[&str],
 ) -> Map {
     let partners = partners
         .filter_map(|entry| {
@@ -395,7 +415,12 @@ fn network<'c>(
             Some((id, maps::at(&entry.partner()?.place), wording.name(id)))
         })
         .collect();
-    maps::network(coast, home_on_map(content, wording), partners)
+    let home = home_on_map(content, wording);
+    if is_part {
+        maps::part_of_network(coast, home, partners)
+    } else {
+        maps::network(coast, home, partners, highlighted)
+    }
 }
 
 fn row(wording: &Wording<'_>, globals: &Values, entry: &dataset::Entry) -> Row {
@@ -482,16 +507,52 @@ fn resolve_entry(
         local_names,
         paragraphs,
         panel: panel(wording, globals, entry),
+        pictures: pictures(content, wording, &values, entry),
         website: Website {
             address: website.address.as_str().to_owned(),
             language: website.language.as_ref().map(|tag| tag.0.clone()),
             text: wording.address(format!("{id}.website"), website.address.shown()),
+            code: Code::of(website.address.as_str()),
+            code_alt: wording.say("qr-alt", &values_of_code(wording, entry)),
         },
         year: entry.since().0,
         map,
         map_alt,
         map_caption,
     }
+}
+
+/// The pictures of an entry, with what is said of them.
+fn pictures(
+    content: &Content,
+    wording: &Wording<'_>,
+    values: &Values,
+    entry: &dataset::Entry,
+) -> Vec<Picture> {
+    let id = entry.id().value.as_str();
+    let said = |picture: &dataset::Picture| {
+        // The dataset refuses an entry whose picture cannot be read.
+        let image = content.dataset.images.get(&picture.file.value.0)?;
+        let message = pictures::message(entry, picture);
+        let credit = picture.credit.as_ref().map(|credit| {
+            wording.foreign(format!("{id}.credit"), Kind::Name, &Language::of_addresses(), credit)
+        });
+        let longest = f64::from(Picture::LONGEST_SIDE);
+        let scale = (longest / f64::from(image.width.max(image.height))).min(1.0);
+        let side = |pixels: u32| (f64::from(pixels) * scale).round().max(1.0) as u32;
+        Some(Picture {
+            file: format!("{id}-{}", picture.id.value),
+            kind: picture.kind.value.name(),
+            width: side(image.width),
+            height: side(image.height),
+            printed: image.printed(picture.kind.value),
+            caption: wording.say(&message, values),
+            alt: wording.say(&format!("{message}.{}", pictures::ALT), values),
+            credit,
+            bytes: image.bytes.clone(),
+        })
+    };
+    entry.pictures().iter().filter_map(said).collect()
 }
 
 fn values_of_entry(content: &Content, wording: &Wording<'_>, entry: &dataset::Entry) -> Values {
@@ -513,6 +574,10 @@ fn values_of_map(
         ("name".to_owned(), name),
         ("distanceText".to_owned(), wording.each(|wording| wording.quantity(distance))),
     ])
+}
+
+fn values_of_code(wording: &Wording<'_>, entry: &dataset::Entry) -> Values {
+    Values::from([("name".to_owned(), name_in_text(wording, entry.id().value.as_str()))])
 }
 
 fn values_of_population(globals: &Values, entry: &dataset::Entry) -> Values {

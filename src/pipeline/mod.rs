@@ -8,12 +8,16 @@ mod queue;
 mod room;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::content;
 use crate::content::Content;
 use crate::content::courtesy;
+use crate::content::dataset::Picture;
+use crate::content::sources::PICTURES;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
+use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
 use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
@@ -27,6 +31,7 @@ use crate::render::Profile;
 use crate::render::html::Fragments;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
+use crate::render::photographs;
 use crate::render::press::Press;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::External;
@@ -96,8 +101,9 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     let Some(content) = loaded.content.filter(|_| report.diagnostics.iter().all(may_go_on)) else {
         return Err(Stop::Content(report));
     };
+    report.diagnostics.extend(unreadable_pictures(&content));
     let fragments = Fragments::new(&layouts);
-    if !fragments.faults.is_empty() {
+    if any_error(&report.diagnostics) || !fragments.faults.is_empty() {
         report.diagnostics.extend(fragments.faults);
         return Err(Stop::Content(report));
     }
@@ -140,6 +146,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     if any_error(&report.diagnostics) {
         return Err(Stop::Content(report));
     }
+    room.photographs(&asked)?;
     let mut paths = room.style_sheet(&layouts)?;
     drop(room);
     let run = passport::run(plan, &content, &layouts, &embedded, waivers);
@@ -183,12 +190,29 @@ pub fn check(plan: &CheckPlan) -> Result<Report, String> {
     if let Some(content) = &loaded.content {
         known_languages(&plan.languages, &content.locales)?;
     }
+    let pictures = loaded.content.as_ref().map(unreadable_pictures).unwrap_or_default();
     let diagnostics = denying(&plan.deny, loaded.diagnostics);
     let mut report = Report { diagnostics, texts: loaded.texts };
+    report.diagnostics.extend(pictures);
     report.diagnostics.extend(faults);
     report.diagnostics.extend(Fragments::new(&layouts).faults);
     report.texts.extend(layouts.texts);
     Ok(report)
+}
+
+/// The pictures that begin as they should and cannot be read to their end.
+fn unreadable_pictures(content: &Content) -> Vec<Diagnostic> {
+    let entries = content.dataset.entries.iter();
+    let all = entries.flat_map(|entry| entry.pictures().iter().map(move |p| (&entry.file, p)));
+    let check = |(file, picture): (&Arc<str>, &Picture)| {
+        let name = &picture.file.value.0;
+        let error = photographs::decode(&content.dataset.images.get(name)?.bytes).err()?;
+        let place = Place { file: file.clone(), range: picture.file.range.clone() };
+        let message = format!("`{PICTURES}/{name}` cannot be read: {error}");
+        let fault = Diagnostic::new(Fault::Picture, place, message);
+        Some(fault.hint("save it again as a JPEG or PNG"))
+    };
+    all.filter_map(check).collect()
 }
 
 /// Makes errors of the faults that a run denies.

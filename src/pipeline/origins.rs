@@ -19,7 +19,7 @@ pub fn with_place(content: &Content, fault: Diagnostic, own: &Locale) -> Diagnos
 
 /// The same where a brochure says several languages: a message has its line in the one that said it.
 pub fn with_place_in(content: &Content, mut fault: Diagnostic, said: &[&Locale]) -> Diagnostic {
-    let own = said.iter().find(|locale| Some(&locale.language) == fault.language.as_ref());
+    let own = said.iter().find(|locale| Some(&locale.language) == fault.language.as_deref());
     let own = own.or(said.first());
     if let Some((origin, own)) = fault.origin.as_deref().zip(own) {
         fault.place = place_of(content, origin, own);

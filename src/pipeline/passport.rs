@@ -5,6 +5,7 @@ use crate::content::keys;
 use crate::content::keys::Given;
 use crate::content::keys::Precision;
 use crate::content::keys::Unit;
+use crate::content::sources::PICTURES;
 use crate::edition::conventions::CLDR_VERSION;
 use crate::plan::Plan;
 use crate::render::layouts::Layouts;
@@ -28,6 +29,8 @@ pub fn run(
     let texts = texts.chain(&layouts.texts).map(|(path, text)| (&**path, text.as_bytes()));
     let bytes = layouts.fonts.iter().chain(&layouts.presses);
     let bytes = bytes.map(|(path, bytes)| (&**path, &**bytes));
+    let images = content.dataset.images.iter();
+    let images = images.map(|(name, image)| (format!("{PICTURES}/{name}"), sha256(&image.bytes)));
     let hashed = |(path, bytes): (&str, &[u8])| (path.to_owned(), sha256(bytes));
     Run {
         tool: Tool {
@@ -40,7 +43,7 @@ pub fn run(
         commit: plan.commit.clone(),
         waivers,
         figures: figures(content),
-        inputs: texts.chain(bytes).map(hashed).collect(),
+        inputs: texts.chain(bytes).map(hashed).chain(images).collect(),
     }
 }
 

@@ -51,6 +51,8 @@ use crate::render::layouts::Layouts;
 use crate::render::parity;
 use crate::render::parity::Read;
 use crate::render::passport::Passport;
+use crate::render::photographs;
+use crate::render::photographs::Photographs;
 use crate::render::pictures;
 use crate::render::place_map;
 use crate::render::places::Places;
@@ -464,11 +466,46 @@ impl Room<'_> {
             }
         }
         if let Some(visit) = &edition.own.visit {
-            let mut own = map(Some(&visit.id), pictures::visit_map(edition, visit));
+            let mut own = map(Some(&visit.id), pictures::network(edition));
             (own.row.entry, own.row.delegation) = (None, Some(visit.id.clone()));
             maps.push(own);
         }
         maps
+    }
+
+    /// The pictures beside the fragments, which all languages share.
+    pub fn photographs(&self, asked: &Asked<'_>) -> Result<(), Stop> {
+        let entries = &self.content.dataset.entries;
+        if !self.plan.html || entries.iter().all(|entry| entry.pictures().is_empty()) {
+            return Ok(());
+        }
+        let coast = Coast::new(&[]);
+        let wording = Wording::new(self.content, &self.content.locales[0], None);
+        let speaker = Speaker::new(self.content, &wording, &coast, self.plan.draft);
+        let photographs = Photographs::for_screen();
+        let mut shown = BTreeSet::new();
+        for &publication in &asked.publications {
+            for entry in speaker.edition(publication).own.entries {
+                for picture in entry.pictures.iter().filter(|p| shown.insert(p.file.clone())) {
+                    // What cannot be made has stopped the run before.
+                    let Ok(bytes) = photographs.file(picture) else { continue };
+                    let format = photographs::format(picture);
+                    let artifact = Artifact {
+                        path: format!("pictures/{}.{format}", picture.file),
+                        bytes: bytes.to_vec(),
+                        row: Row {
+                            entry: Some(entry.id.clone()),
+                            format: format.to_owned(),
+                            reads: vec!["data/".to_owned()],
+                            ..Row::default()
+                        },
+                        keys: Vec::new(),
+                    };
+                    self.stage.put(artifact).map_err(|failure| stop(&failure, &self.plan.out))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The style sheet beside the fragments.

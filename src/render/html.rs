@@ -39,8 +39,9 @@ struct Page<'e> {
     edition: &'e Edition,
     /// The prefix of every id in the fragment.
     prefix: &'e str,
-    /// The relative path of the folder of the maps.
+    /// The relative paths of the folders of the maps and of the pictures.
     maps: &'e str,
+    pictures: &'e str,
     /// Whether each text is marked with its origin.
     marked: bool,
 }
@@ -107,7 +108,8 @@ impl<'l> Fragments<'l> {
         marked: bool,
     ) -> Result<String, Diagnostic> {
         let maps = "../".repeat(depth) + "map";
-        let page = Page { edition, prefix, maps: &maps, marked };
+        let pictures = "../".repeat(depth + 1) + "pictures";
+        let page = Page { edition, prefix, maps: &maps, pictures: &pictures, marked };
         self.environment
             .get_template(&format!("{}.html", edition.own.publication))
             .and_then(|template| template.render(Serde(page)))

@@ -8,6 +8,7 @@ pub mod lines;
 pub mod looks;
 pub mod parity;
 pub mod passport;
+pub mod photographs;
 pub mod pictures;
 pub mod place_map;
 pub mod places;

@@ -7,11 +7,13 @@ use crate::edition::Edition;
 use crate::edition::Kind;
 use crate::edition::Run;
 use crate::edition::Text;
+use crate::edition::labels::Drawing;
+use crate::edition::labels::Name;
+use crate::edition::labels::Plan;
 use crate::edition::maps::Map;
 use crate::edition::maps::MapPlace;
 use crate::edition::maps::Point;
 use crate::edition::maps::Side;
-use crate::edition::visit::Visit;
 
 /// Width and height of a picture in CSS pixels.
 const SIZE: (f64, f64) = (1200.0, 720.0);
@@ -26,7 +28,7 @@ struct Palette {
     land: &'static str,
     coast: &'static str,
     arc: &'static str,
-    /// An arc beside one that is set off.
+    /// A line beside one that is set off.
     quiet: &'static str,
     home: &'static str,
     place: &'static str,
@@ -39,7 +41,7 @@ const DAY: Palette = Palette {
     land: "#E9E2D3",
     coast: "#C9C0AC",
     arc: "#C9973B",
-    quiet: "#A9AFB8",
+    quiet: "#A6A9B0",
     home: "#C9973B",
     place: "#16324F",
     plate: "#FBF8F1",
@@ -54,63 +56,138 @@ const NIGHT: Palette = Palette {
     quiet: "#6F85A0",
     home: "#C9973B",
     place: "#FBF8F1",
-    plate: "#27496D",
+    plate: "#16324F",
     word: "#FBF8F1",
 };
 
+/// Size of the letters, their mean width in parts of it, and what a plate adds to a name's width.
+const LETTERS: (f64, f64, f64) = (30.0, 0.56, 20.0);
+/// The height of a name's plate.
+const PLATE: f64 = 42.0;
+/// The radius of a dot.
+const DOT: f64 = 7.0;
+
+/// Where a map stands in its picture.
+struct Frame {
+    /// Pixels for a kilometre.
+    scale: f64,
+    /// Where the map's zero is.
+    left: f64,
+    top: f64,
+    /// The middle of the arcs' box.
+    middle: Point,
+}
+
+impl Frame {
+    fn of(map: &Map) -> Self {
+        let (width, height) = SIZE;
+        let [x0, y0, x1, y1] = map.focus;
+        let scale = ((width - 2.0 * AIR.0) / (x1 - x0).max(1.0))
+            .min((height - AIR.1 - AIR.2) / (y1 - y0).max(1.0))
+            .min(map.max_scale * PIXELS_PER_MILLIMETRE);
+        let middle = (width / 2.0, AIR.1 + (height - AIR.1 - AIR.2) / 2.0);
+        let left = middle.0 - (x0 + x1) / 2.0 * scale;
+        let top = middle.1 - (y0 + y1) / 2.0 * scale;
+        Self { scale, left, top, middle }
+    }
+
+    fn at(&self, (x, y): Point) -> Point {
+        (self.left + x * self.scale, self.top + y * self.scale)
+    }
+
+    /// What a plan reckons from the middle.
+    fn from_middle(&self, (x, y): Point) -> Point {
+        (self.middle.0 + x, self.middle.1 + y)
+    }
+}
+
 /// An entry's map by day, its two places named.
 pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
-    draw(edition, map, alt, &DAY, &Names::All)
+    let title: Vec<String> = map.places.iter().map(|place| place.label.plain()).collect();
+    let frame = Frame::of(map);
+    let mut svg = head(edition, map, alt, &title.join(" – "));
+    ground(&mut svg, map, &frame, &DAY);
+    for arc in &map.arcs {
+        stroke(&mut svg, arc.curve.map(|point| frame.at(point)), DAY.arc, 4.0);
+    }
+    for (index, place) in map.places.iter().enumerate() {
+        let at = frame.at(place.at);
+        dot(&mut svg, at, index, &DAY);
+        let words = place.label.plain();
+        let width = words.chars().count() as f64 * LETTERS.0 * LETTERS.1 + LETTERS.2;
+        let middle = beside(at, place.side, width);
+        plate(&mut svg, middle, width, &place.label, &DAY, &edition.common);
+    }
+    svg + "</svg>\n"
 }
 
-/// The map of all partners by night, without names: they would collide.
+/// The map of all partners by night, the lines of a visit's guests set off; they are named, where their
+/// names have room.
 pub fn network(edition: &Edition) -> String {
-    let alt = &edition.common.texts["network-alt"];
-    draw(edition, &edition.company.network, alt, &NIGHT, &Names::None)
-}
-
-/// The map of all partners by night with the guests' lines set off; they and the home town are named.
-pub fn visit_map(edition: &Edition, visit: &Visit) -> String {
-    let names = Names::Of(&visit.guests);
-    draw(edition, &edition.company.network, &visit.map_alt, &NIGHT, &names)
-}
-
-/// Which places of a map are named.
-enum Names<'n> {
-    All,
-    None,
-    /// The home town and these, whose arcs are set off.
-    Of(&'n [String]),
-}
-
-impl Names<'_> {
-    /// Whether a map's place is named; the first is the home town.
-    fn name(&self, index: usize, place: &MapPlace) -> bool {
-        match self {
-            Self::All => true,
-            Self::None => false,
-            Self::Of(_) => index == 0 || self.set_off(&place.id),
-        }
-    }
-
-    /// Whether an arc is drawn as one that counts.
-    fn set_off(&self, id: &str) -> bool {
-        match self {
-            Self::All | Self::None => true,
-            Self::Of(ids) => ids.iter().any(|known| known == id),
-        }
-    }
-}
-
-fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, names: &Names<'_>) -> String {
+    let map = &edition.company.network;
+    let alt = match &edition.own.visit {
+        Some(visit) => &visit.map_alt,
+        None => &edition.common.texts["network-alt"],
+    };
+    let is_of = |(index, place): &(usize, &MapPlace)| *index == 0 || place.highlighted;
+    let title = map.places.iter().enumerate().filter(is_of).map(|(_, place)| place.label.plain());
+    let title = title.collect::<Vec<_>>().join(" – ");
+    let frame = Frame::of(map);
     let (width, height) = SIZE;
-    let [x0, y0, x1, y1] = map.focus;
-    let scale = ((width - 2.0 * AIR.0) / (x1 - x0).max(1.0))
-        .min((height - AIR.1 - AIR.2) / (y1 - y0).max(1.0))
-        .min(map.max_scale * PIXELS_PER_MILLIMETRE);
-    let left = width / 2.0 - (x0 + x1) / 2.0 * scale;
-    let top = AIR.1 + (height - AIR.1 - AIR.2) / 2.0 - (y0 + y1) / 2.0 * scale;
-    let at = |(x, y): Point| (left + x * scale, top + y * scale);
+    let edge = 16.0;
+    let plan = map.plan(&Drawing {
+        scale: frame.scale,
+        limits: [
+            edge - frame.middle.0,
+            edge - frame.middle.1,
+            width - edge - frame.middle.0,
+            height - edge - frame.middle.1,
+        ],
+        dot: DOT,
+        letter: LETTERS.0 * LETTERS.1,
+        padding: LETTERS.2,
+        height: PLATE,
+    });
+    let mut svg = head(edition, map, alt, &title);
+    ground(&mut svg, map, &frame, &NIGHT);
+    let some = map.arcs.iter().any(|arc| arc.highlighted);
+    for set_off in [false, true] {
+        for (arc, curve) in map.arcs.iter().zip(&plan.arcs) {
+            if arc.highlighted == set_off {
+                let quiet = some && !set_off;
+                let (colour, width) = if quiet { (NIGHT.quiet, 2.0) } else { (NIGHT.arc, 4.0) };
+                stroke(&mut svg, curve.map(|point| frame.from_middle(point)), colour, width);
+            }
+        }
+    }
+    names(&mut svg, edition, map, &plan, &frame);
+    svg + "</svg>\n"
+}
+
+/// The dots of a plan and its names, with their lines.
+fn names(svg: &mut String, edition: &Edition, map: &Map, plan: &Plan, frame: &Frame) {
+    for [from, to] in plan.names.iter().filter_map(|name| name.line) {
+        let ((x1, y1), (x2, y2)) = (frame.from_middle(from), frame.from_middle(to));
+        // Writing to a String does not fail.
+        let _ = writeln!(
+            svg,
+            "<path d=\"M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}\" stroke=\"{}\" stroke-width=\"2\"/>",
+            NIGHT.word
+        );
+    }
+    for (index, spot) in plan.spots.iter().enumerate() {
+        dot(svg, frame.from_middle(*spot), index, &NIGHT);
+    }
+    for (place, name) in map.places.iter().zip(&plan.names) {
+        let Name { rect: [left, top, right, bottom], .. } = *name;
+        let middle = frame.from_middle(((left + right) / 2.0, (top + bottom) / 2.0));
+        plate(svg, middle, right - left, &place.label, &NIGHT, &edition.common);
+    }
+}
+
+/// The picture's beginning: its size, title and description, and the sea.
+fn head(edition: &Edition, map: &Map, alt: &Text, title: &str) -> String {
+    let (width, height) = SIZE;
     let mut svg = String::new();
     let language = edition.common.language.tag();
     // Writing to a String does not fail.
@@ -119,24 +196,23 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, names: &Nam
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" role=\"img\" lang=\"{language}\" aria-labelledby=\"title desc\">"
     );
-    let title = map
-        .places
-        .iter()
-        .enumerate()
-        .filter(|(index, place)| *index == 0 || names.name(*index, place))
-        .map(|(_, place)| place.label.plain())
-        .collect::<Vec<_>>()
-        .join(" – ");
-    let named_first = map.places.first().map_or_else(String::new, |place| lang(&place.label));
-    let _ = writeln!(svg, "<title id=\"title\"{named_first}>{}</title>", escape(&title));
+    let of_title = map.places.first().map_or_else(String::new, |place| lang(&place.label));
+    let _ = writeln!(svg, "<title id=\"title\"{of_title}>{}</title>", escape(title));
     let _ = writeln!(svg, "<desc id=\"desc\"{}>{}</desc>", lang(alt), escape(&alt.plain()));
+    svg
+}
+
+/// Sea, land and lakes.
+fn ground(svg: &mut String, map: &Map, frame: &Frame, palette: &Palette) {
+    let (width, height) = SIZE;
+    // Writing to a String does not fail.
     let _ =
         writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", palette.water);
     for (rings, fill) in [(&map.land, palette.land), (&map.water, palette.water)] {
         let mut path = String::new();
         for ring in rings {
             for (index, &point) in ring.iter().enumerate() {
-                let (x, y) = at(point);
+                let (x, y) = frame.at(point);
                 let _ = write!(path, "{}{x:.1} {y:.1}", if index == 0 { "M" } else { "L" });
             }
             path.push('Z');
@@ -149,73 +225,63 @@ fn draw(edition: &Edition, map: &Map, alt: &Text, palette: &Palette, names: &Nam
             );
         }
     }
-    // What is set off lies above the others.
-    let (loud, quiet): (Vec<_>, Vec<_>) = map.arcs.iter().partition(|arc| names.set_off(&arc.id));
-    let quiet = quiet.into_iter().map(|arc| (arc, palette.quiet, 2));
-    let loud = loud.into_iter().map(|arc| (arc, palette.arc, 4));
-    for (arc, colour, thickness) in quiet.chain(loud) {
-        let [(ax, ay), (bx, by), (cx, cy)] = arc.curve.map(at);
-        let _ = writeln!(
-            svg,
-            "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{colour}\" \
-             stroke-width=\"{thickness}\" stroke-linecap=\"round\"/>"
-        );
-    }
-    for (index, place) in map.places.iter().enumerate() {
-        let (x, y) = at(place.at);
-        let fill = if index == 0 { palette.home } else { palette.place };
-        let _ = writeln!(
-            svg,
-            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{fill}\" stroke=\"{}\" stroke-width=\"2\"/>",
-            palette.land
-        );
-        if names.name(index, place) {
-            // Below a place of the network, no arc runs to it.
-            let side = match names {
-                Names::Of(_) if index > 0 => Side::Below,
-                _ => place.side,
-            };
-            label(&mut svg, (x, y), &place.label, side, palette, &edition.common);
-        }
-    }
-    svg.push_str("</svg>\n");
-    svg
 }
 
-/// A name on a plate, so that no coast line runs through it.
-fn label(
-    svg: &mut String,
-    (x, y): Point,
-    text: &Text,
-    side: Side,
-    palette: &Palette,
-    common: &Common,
-) {
-    /// Size of the letters, and their mean width in parts of it.
-    const LETTERS: (f64, f64) = (30.0, 0.56);
-    let words = text.plain();
-    let width = words.chars().count() as f64 * LETTERS.0 * LETTERS.1 + 20.0;
-    let height = 42.0;
-    let (cx, cy) = match side {
-        Side::Below => (x, y + 16.0 + height / 2.0),
-        Side::Above => (x, y - 16.0 - height / 2.0),
-        Side::Left => (x - 18.0 - width / 2.0, y),
-        Side::Right => (x + 18.0 + width / 2.0, y),
-    };
+fn stroke(svg: &mut String, curve: [Point; 3], colour: &str, width: f64) {
+    let [(ax, ay), (bx, by), (cx, cy)] = curve;
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,
-        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height}\" rx=\"3\" fill=\"{}\"/>",
-        cx - width / 2.0,
-        cy - height / 2.0,
+        "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{colour}\" \
+         stroke-width=\"{width}\" stroke-linecap=\"round\"/>"
+    );
+}
+
+/// A place's dot; the first place is the home town.
+fn dot(svg: &mut String, (x, y): Point, index: usize, palette: &Palette) {
+    let fill = if index == 0 { palette.home } else { palette.place };
+    // Writing to a String does not fail.
+    let _ = writeln!(
+        svg,
+        "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{DOT}\" fill=\"{fill}\" stroke=\"{}\" stroke-width=\"2\"/>",
+        palette.land
+    );
+}
+
+/// The middle of a name beside a dot.
+fn beside((x, y): Point, side: Side, width: f64) -> Point {
+    match side {
+        Side::Below => (x, y + 16.0 + PLATE / 2.0),
+        Side::Above => (x, y - 16.0 - PLATE / 2.0),
+        Side::Left => (x - 18.0 - width / 2.0, y),
+        Side::Right => (x + 18.0 + width / 2.0, y),
+    }
+}
+
+/// A name on a plate, so that no coast line runs through it.
+fn plate(
+    svg: &mut String,
+    (x, y): Point,
+    width: f64,
+    text: &Text,
+    palette: &Palette,
+    common: &Common,
+) {
+    let words = text.plain();
+    // Writing to a String does not fail.
+    let _ = writeln!(
+        svg,
+        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{PLATE}\" rx=\"3\" fill=\"{}\"/>",
+        x - width / 2.0,
+        y - PLATE / 2.0,
         palette.plate
     );
     let _ = writeln!(
         svg,
-        "<text x=\"{cx:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
+        "<text x=\"{x:.1}\" y=\"{:.1}\" fill=\"{}\" font-family=\"'Libertinus Serif', Palatino, \
          Georgia, 'Frank Ruhl Libre', David, serif\" font-size=\"{}\" text-anchor=\"middle\" \
          direction=\"{}\"{}{}>{}</text>",
-        cy + LETTERS.0 * 0.34,
+        y + LETTERS.0 * 0.34,
         palette.word,
         LETTERS.0,
         borrowed(text).map_or(common.direction, |run| run.dir).name(),

@@ -332,7 +332,7 @@ fn with_origin(
     let said = own.map_or_else(|| pair::languages(editions), |own| own.tag().to_owned());
     let mut diagnostic = Diagnostic::new(fault, None, format!("{message} ({said})")).hint(hint);
     diagnostic.origin = origin.map(str::to_owned);
-    diagnostic.language = own.cloned();
+    diagnostic.language = own.cloned().map(Box::new);
     diagnostic
 }
 

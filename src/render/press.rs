@@ -103,6 +103,10 @@ impl Press {
             complete_page(&mut document, page)?;
         }
         for object in document.objects.values() {
+            if is_unseparated(&document, object) {
+                let fault = "a picture is not separated into the press's inks";
+                findings.push(Diagnostic::new(Fault::Press, None, fault));
+            }
             if let Some(form) = form(object) {
                 let faults = colours(&form.decompressed_content()?);
                 findings.extend(faults.into_iter().map(|fault| told(&fault, 0)));
@@ -283,6 +287,19 @@ fn form(object: &Object) -> Option<&Stream> {
     let stream = object.as_stream().ok()?;
     let is_form = stream.dict.get(b"Subtype").and_then(Object::as_name).ok()? == b"Form";
     is_form.then_some(stream)
+}
+
+/// Whether an object is a picture of other colours than a press's inks; masks are grey.
+fn is_unseparated(document: &Document, object: &Object) -> bool {
+    let name = |dictionary: &Dictionary, key: &[u8]| {
+        let value = dictionary.get(key).ok().map(|value| document.dereference(value));
+        value.and_then(Result::ok).and_then(|(_, value)| value.as_name().ok().map(<[u8]>::to_vec))
+    };
+    object.as_stream().is_ok_and(|stream| {
+        let space = name(&stream.dict, b"ColorSpace");
+        name(&stream.dict, b"Subtype").as_deref() == Some(b"Image")
+            && !matches!(space.as_deref(), Some(b"DeviceCMYK" | b"DeviceGray"))
+    })
 }
 
 /// A finding of a page; 0 stands for what more than one page may show.

@@ -15,6 +15,8 @@ use twinpress::edition::Edition;
 use twinpress::edition::Kind;
 use twinpress::edition::Run;
 use twinpress::edition::Text;
+use twinpress::edition::labels::Plan;
+use twinpress::edition::maps;
 use twinpress::edition::maps::Coast;
 use twinpress::edition::maps::Map;
 use twinpress::edition::resolve::Publication;
@@ -263,6 +265,75 @@ fn every_arc_lies_wholly_inside_of_its_map_with_air_around_it() {
         }
         assert!(map.land.iter().flatten().count() > 50, "a map without land");
     }
+}
+
+/// The points of a Bézier curve.
+fn points([a, b, c]: [(f64, f64); 3]) -> impl Iterator<Item = (f64, f64)> {
+    (0..=60).map(move |step| {
+        let t = f64::from(step) / 60.0;
+        let mix = |a: f64, b: f64, c: f64| {
+            (1.0 - t) * (1.0 - t) * a + 2.0 * t * (1.0 - t) * b + t * t * c
+        };
+        (mix(a.0, b.0, c.0), mix(a.1, b.1, c.1))
+    })
+}
+
+#[test]
+fn every_place_has_its_name_on_the_map_of_all_clear_of_names_dots_and_arcs() {
+    for language in ["pl", "en", "fr", "he", "it"] {
+        let map = catalogue(language).company.network.clone();
+        assert_eq!(map.places.len(), 11);
+        // The least band of a page is too low for eleven names.
+        let named: Vec<&Plan> = map.plans.iter().filter(|plan| plan.height >= 40.0).collect();
+        assert!(named.len() >= 6, "{language}");
+        for plan in named {
+            let at = format!("{language} at {} mm", plan.height);
+            assert_eq!(plan.names.len(), 11, "{at}");
+            for (index, name) in plan.names.iter().enumerate() {
+                let [left, top, right, bottom] = name.rect;
+                let holds = |&(x, y): &(f64, f64)| left < x && x < right && top < y && y < bottom;
+                assert!(left >= -67.0 && right <= 67.0, "{at}: {name:?} leaves the page");
+                assert!(!plan.spots.iter().any(|spot| holds(spot)), "{at}: {name:?} on a dot");
+                let crossed = plan.arcs.iter().any(|arc| points(*arc).any(|point| holds(&point)));
+                assert!(!crossed, "{at}: {name:?} on an arc");
+                for other in &plan.names[index + 1..] {
+                    let apart = right <= other.rect[0]
+                        || other.rect[2] <= left
+                        || bottom <= other.rect[1]
+                        || other.rect[3] <= top;
+                    assert!(apart, "{at}: {name:?} on {other:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn two_places_ten_kilometres_apart_have_two_dots_and_a_name_each_on_its_side() {
+    let map = catalogue("pl").company.network.clone();
+    let index = |id: &str| map.places.iter().position(|place| place.id == id).unwrap();
+    let (north, south) = (index("mosciano-sant-angelo"), index("notaresco"));
+    for plan in &map.plans {
+        let (a, b) = (plan.spots[north], plan.spots[south]);
+        // Two dots of 0.6 mm radius, and paper between them.
+        assert!((a.0 - b.0).hypot(a.1 - b.1) > 1.3, "at {} mm", plan.height);
+        assert!(a.1 < b.1);
+        if let (Some(above), Some(below)) = (plan.names.get(north), plan.names.get(south)) {
+            assert!(above.line.is_some() && below.line.is_some());
+            assert!(above.rect[1] < below.rect[1], "at {} mm", plan.height);
+        }
+    }
+}
+
+#[test]
+fn a_map_sets_off_whom_it_is_about() {
+    let coast = Coast::new(&[]);
+    let text = || Text { origin: String::new(), runs: Vec::new() };
+    let partners = vec![("a", (10.0, 10.0), text()), ("b", (400.0, 90.0), text())];
+    let map = maps::network(&coast, ("home", (0.0, 0.0), text()), partners, &["b"]);
+    let arcs: Vec<bool> = map.arcs.iter().map(|arc| arc.highlighted).collect();
+    let places: Vec<bool> = map.places.iter().map(|place| place.highlighted).collect();
+    assert_eq!((arcs, places), (vec![false, true], vec![false, false, true]));
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod outside;
 mod pair;
 mod parity;
 mod passport;
+mod pictures;
 mod places;
 mod press;
 mod project;

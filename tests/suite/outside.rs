@@ -5,9 +5,11 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::edition::catalogue;
+use crate::edition::leaflets;
 use crate::edition::values;
 use crate::fluent;
 use crate::pair::paired;
+use crate::pictures::illustrated;
 use crate::places::letters;
 use crate::places::places;
 use crate::places::prose;
@@ -108,6 +110,45 @@ fn words_of(pdf: &Path) -> Vec<(usize, [f64; 4], String)> {
         words.push((page, ["xMin", "yMin", "xMax", "yMax"].map(side), text));
     }
     words
+}
+
+#[test]
+#[ignore = "needs pdftoppm and zbarimg; `.ci/run` installs them"]
+fn the_code_on_a_printed_page_reads_as_the_address_of_the_website() {
+    let project = Project::real();
+    project
+        .run(&["build", "--profile", "press", "--language", "pl", "--language", "he"])
+        .ends_with(0);
+    for language in ["pl", "he"] {
+        for edition in leaflets(language) {
+            let entry = &edition.own.entries[0];
+            let pdf = project.path().join(format!("out/{language}/leaflet/{}.press.pdf", entry.id));
+            let page = project.path().join("page");
+            let (pdf, page) = (pdf.to_str().unwrap(), page.to_str().unwrap());
+            said("pdftoppm", &["-r", "200", "-png", "-f", "1", "-singlefile", pdf, page]);
+            let read = said("zbarimg", &["-q", "--raw", &format!("{page}.png")]);
+            assert_eq!(read.trim(), entry.website.address, "{language} {}", entry.id);
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs gs; `.ci/run` installs it"]
+fn the_ink_of_a_picture_is_no_more_than_the_paper_takes() {
+    let project = illustrated();
+    project.run(&["build", "--profile", "press", "--language", "en"]).ends_with(0);
+    let pdf = project.path().join("out/en/leaflet/beta.press.pdf");
+    let page = project.path().join("page.pam");
+    let out = format!("-sOutputFile={}", page.display());
+    let arguments = ["-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pamcmyk32", "-r200", "-dLastPage=1"];
+    said("gs", &[&arguments[..], &[&out, pdf.to_str().unwrap()]].concat());
+    let bytes = fs::read(page).unwrap();
+    let head = bytes.windows(7).position(|part| part == b"ENDHDR\n").unwrap() + 7;
+    let inks = bytes[head..].chunks_exact(4);
+    let most = inks.map(|inks| inks.iter().map(|ink| u32::from(*ink)).sum::<u32>()).max();
+    // Its black corner has nearly as much as there may be, and a picture turned inside out has more.
+    let most = f64::from(most.unwrap()) / 255.0;
+    assert!((2.0..=3.0).contains(&most), "{most}");
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn a_fact_that_the_fragment_lacks_is_refused_at_its_line() {
         Project::minimal().replacing("layouts/fragment/macros.html", "{{ say(fact.value) }}", "");
     let said = project.run(&["build", "--parity"]).ends_with(1).stderr();
     assert!(said.contains("parity"), "{said}");
-    assert!(said.contains("`en/leaflet/beta.html` does not say “some 6,000”"), "{said}");
+    assert!(said.contains("`en/leaflet/beta.html` does not say “some\u{a0}6,000”"), "{said}");
     assert!(said.contains("data/partners/beta.yaml:11:1"), "{said}");
     // Without being asked, nobody reads it back.
     project.build().ends_with(0);

@@ -398,11 +398,12 @@ fn a_file_without_a_last_line_end_gets_one_before_what_is_added() {
     let project = Project::minimal();
     let path = "locales/he/labels.ftl";
     let whole = project.read(path);
-    let line = "draft-stamp = סקיצה\n";
+    let line = "# $name (String) - the entry\nqr-alt = קוד אל { $name }.\n";
     let cut = whole.strip_suffix(line).unwrap().trim_end();
     let project = project.with(path, cut);
     project.run(&["scaffold", "he"]).ends_with(0);
-    assert_eq!(project.read(path), format!("{cut}\n\n# draft-stamp = SKETCH\n"));
+    let laid = "# $name (String) - the entry\n# qr-alt = A code for { $name }.\n";
+    assert_eq!(project.read(path), format!("{cut}\n\n{laid}"));
 }
 
 #[test]

@@ -343,7 +343,7 @@ fn maps(edition: &Edition) -> BTreeMap<String, String> {
         })
         .collect();
     match &edition.own.visit {
-        Some(visit) => maps.insert(address(&visit.id), pictures::visit_map(edition, visit)),
+        Some(visit) => maps.insert(address(&visit.id), pictures::network(edition)),
         None => maps.insert(address("network"), pictures::network(edition)),
     };
     maps

@@ -115,6 +115,7 @@ impl Speaker<'_> {
             let (from, to) = (record.from.value, record.to.value);
             self.wording.value_by(&Given::Date(from), &mut told);
             self.wording.value_by(&Given::Dates(from, to), &mut told);
+            days::day_and_month(self.wording, from, &mut told);
             for event in record.programme.iter() {
                 days::weekday(self.wording, event.day.value, &mut told);
                 let until = event.until.as_ref().map(|until| until.value);

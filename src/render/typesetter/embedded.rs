@@ -37,6 +37,7 @@ use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
 use crate::render::Profile;
 use crate::render::layouts::Layouts;
+use crate::render::photographs::Photographs;
 use crate::render::places;
 use crate::render::places::Reading;
 use crate::render::typesetter::Job;
@@ -57,6 +58,7 @@ pub struct Embedded {
     families: Arc<[u8]>,
     /// What the brochures are made for.
     profile: Profile,
+    photographs: Photographs,
     sources: HashMap<FileId, Source>,
     /// The same layouts below the roots of a pair, from the first pair on.
     of_pairs: OnceLock<HashMap<FileId, Source>>,
@@ -93,8 +95,15 @@ impl Embedded {
                 (id, Source::new(id, text.to_string()))
             })
             .collect();
+        let photographs = match profile {
+            Profile::Screen | Profile::Office => Photographs::for_screen(),
+            Profile::Press => {
+                Photographs::for_press(layouts.presses.values().next().map(Vec::as_slice))
+            }
+        };
         let library = LazyHash::new(Library::default());
-        Self { library, fonts, families, profile, sources, of_pairs: OnceLock::new() }
+        let of_pairs = OnceLock::new();
+        Self { library, fonts, families, profile, photographs, sources, of_pairs }
     }
 
     /// A layout, wherever it stands.
@@ -135,7 +144,7 @@ impl Embedded {
 
     /// What the layouts read besides an edition, by path from their root: which families they bring, and
     /// whether they set for paper, and for a press.
-    pub fn own_files(&self) -> [(&'static str, Arc<[u8]>); 2] {
+    fn own_files(&self) -> [(&'static str, Arc<[u8]>); 2] {
         let print = self.profile != Profile::Screen;
         let press = self.profile == Profile::Press;
         let profile = format!("{{\"print\":{print},\"press\":{press}}}").into_bytes();
@@ -163,7 +172,7 @@ impl Embedded {
     /// Lays a brochure out and reads its frames; this is what finds a missing glyph, an overflow or a
     /// page too many, whoever makes the PDF.
     pub fn lay_out(&self, job: &Job<'_>) -> Result<Set<PagedDocument>, Vec<Diagnostic>> {
-        let desk = self.desk(job);
+        let desk = self.desk(job)?;
         let result = typst::compile::<PagedDocument>(&desk);
         let mut faults: Vec<Diagnostic> =
             result.warnings.iter().map(|warning| desk.fault(warning)).collect();
@@ -190,15 +199,22 @@ impl Embedded {
         typst_svg::svg(&document.pages()[page], &SvgOptions::default())
     }
 
-    fn desk(&self, job: &Job<'_>) -> Desk<'_> {
-        let own = |root: &&str| {
-            let root = root.to_string();
-            self.own_files().map(move |(name, json)| (format!("{root}{name}"), json))
-        };
-        let own = job.roots().iter().flat_map(own);
-        let files = job.files.iter().cloned().chain(own);
-        let files = files.map(|(path, json)| (file(&path), Bytes::new(json)));
-        Desk { press: self, main: file(&job.layout()), files: files.collect() }
+    /// Everything that a brochure's layout may read, by path from its root.
+    pub fn files(&self, job: &Job<'_>) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
+        let mut files = job.files.clone();
+        for (root, edition) in job.roots().iter().zip(&job.editions) {
+            let own = self.own_files().into_iter();
+            files.extend(own.map(|(name, json)| (format!("{root}{name}"), json)));
+            let pictures = self.photographs.files(edition)?.into_iter();
+            files.extend(pictures.map(|(name, bytes)| (format!("{root}{name}"), bytes)));
+        }
+        Ok(files)
+    }
+
+    fn desk(&self, job: &Job<'_>) -> Result<Desk<'_>, Vec<Diagnostic>> {
+        let files = self.files(job)?;
+        let files = files.into_iter().map(|(path, bytes)| (file(&path), Bytes::new(bytes)));
+        Ok(Desk { press: self, main: file(&job.layout()), files: files.collect() })
     }
 }
 
@@ -211,7 +227,7 @@ impl Typesetter for Embedded {
                 Ok(Set { set: pdf, findings, places })
             }
             Err(errors) => {
-                let desk = self.desk(job);
+                let desk = self.desk(job)?;
                 // A missing glyph is told at its message; the standard's word for it is a layout's line.
                 let told = findings.iter().any(|finding| finding.fault == Fault::MissingGlyph);
                 let tells = |error: &&SourceDiagnostic| {

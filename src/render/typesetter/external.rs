@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
@@ -57,7 +58,11 @@ impl<'p> External<'p> {
         }
     }
 
-    fn run(&self, job: &Job<'_>) -> Result<Result<Vec<u8>, String>, io::Error> {
+    fn run(
+        &self,
+        job: &Job<'_>,
+        files: &[(String, Arc<[u8]>)],
+    ) -> Result<Result<Vec<u8>, String>, io::Error> {
         let staging = tempfile::tempdir()?;
         let root = staging.path();
         // The layouts of a pair stand below each of its roots too.
@@ -70,13 +75,8 @@ impl<'p> External<'p> {
         for (path, bytes) in &self.layouts.fonts {
             write(root, path, bytes)?;
         }
-        for (path, json) in &job.files {
-            write(root, path, json)?;
-        }
-        for below in job.roots() {
-            for (name, json) in self.embedded.own_files() {
-                write(root, &format!("{below}{name}"), &json)?;
-            }
+        for (path, bytes) in files {
+            write(root, path, bytes)?;
         }
         let brochure = root.join("brochure.pdf");
         let output = Command::new(&self.program)
@@ -102,7 +102,7 @@ impl<'p> External<'p> {
 impl Typesetter for External<'_> {
     fn typeset(&self, job: &Job<'_>) -> Result<Set<Vec<u8>>, Vec<Diagnostic>> {
         let Set { findings, places, .. } = self.embedded.lay_out(job)?;
-        let message = match self.run(job) {
+        let message = match self.run(job, &self.embedded.files(job)?) {
             Ok(Ok(mut pdf)) => {
                 part_stream_ends(&mut pdf);
                 return Ok(Set { set: pdf, findings, places });

@@ -33,3 +33,5 @@ network-alt = A map with { $home } and { $partners ->
     }.
 contents-page = page
 draft-stamp = SKETCH
+# $name (String) - the entry
+qr-alt = A code for { $name }.

@@ -34,3 +34,5 @@ network-alt = מפה ובה { $home } עם { $partners ->
     }.
 contents-page = עמוד
 draft-stamp = סקיצה
+# $name (String) - the entry
+qr-alt = קוד אל { $name }.

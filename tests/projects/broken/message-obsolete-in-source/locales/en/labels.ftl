@@ -34,3 +34,5 @@ network-alt = A map with { $home } and { $partners ->
 contents-page = page
 draft-stamp = SKETCH
 panel-mayor = Mayor
+# $name (String) - the entry
+qr-alt = A code for { $name }.

@@ -35,3 +35,5 @@ network-alt = מפה ובה { $home } עם { $partners ->
 contents-page = עמוד
 draft-stamp = סקיצה
 panel-since = משנת
+# $name (String) - the entry
+qr-alt = קוד אל { $name }.
