@@ -104,12 +104,16 @@ pub struct Build {
     /// Only brochures in these two languages on facing pages, the guest's first: `he+pl` (may be repeated).
     #[arg(long, value_name = "L+L", conflicts_with = "language")]
     pub pair: Vec<String>,
-    /// Only this publication (may be repeated).
+    /// Only this publication (may be repeated); delegations are made only when asked for.
     #[arg(long, value_name = "P")]
     pub publication: Vec<PublicationName>,
     /// Only leaflets of this entry (may be repeated).
     #[arg(long, value_name = "E")]
     pub entry: Vec<String>,
+    /// Only the brochure of this visit (may be repeated); without it, `--publication delegation` makes
+    /// those of all.
+    #[arg(long, value_name = "ID")]
+    pub delegation: Vec<String>,
     /// Only this format; the maps go with the fragments.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
@@ -283,6 +287,8 @@ pub enum Colour {
 pub enum PublicationName {
     Catalogue,
     Leaflet,
+    /// The brochures of visits, each in its own languages.
+    Delegation,
 }
 
 /// A format of artifacts.

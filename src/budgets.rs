@@ -62,7 +62,10 @@ pub fn budgets(
     let wording = Wording::new(content, locale, (!is_source).then_some(&source));
     let speaker = Speaker::new(content, &wording, &coast, false);
     let leaflets = (0..content.dataset.entries.len()).map(Publication::Leaflet);
-    let publications: Vec<Publication> = leaflets.chain([Publication::Catalogue]).collect();
+    let visits = (0..content.dataset.delegations.len()).map(Publication::Delegation);
+    let visits = visits.filter(|visit| pipeline::is_in(content, *visit, locale));
+    let publications: Vec<Publication> =
+        leaflets.chain(visits).chain([Publication::Catalogue]).collect();
     let sheets: Vec<Mutex<Option<Sheet>>> = publications.iter().map(|_| Mutex::default()).collect();
     pipeline::in_parallel(threads, publications.len(), &|index| {
         let sheet = Sheet::set(speaker.edition(publications[index]), embedded);

@@ -39,6 +39,9 @@ pub struct Plan {
     pub leaflets: bool,
     /// Empty: all entries.
     pub entries: Vec<String>,
+    pub delegations: bool,
+    /// Empty: all visits.
+    pub visits: Vec<String>,
     /// What the brochures are made for, in this order; empty: no brochures.
     pub profiles: Vec<Profile>,
     pub html: bool,
@@ -222,14 +225,16 @@ impl Plan {
         if typed.typst.is_some() && typed.typesetter == TypesetterName::Embedded {
             return Err("`--typst` goes with `--typesetter external`".to_owned());
         }
-        let all = typed.publication.is_empty();
+        // A visit's brochure is made when somebody asks for it, and never by the way.
+        let delegations = !typed.delegation.is_empty()
+            || typed.publication.contains(&PublicationName::Delegation);
+        let all = typed.publication.is_empty() && typed.delegation.is_empty();
         let asked = |name| typed.publication.contains(&name);
-        let leaflets = all || asked(PublicationName::Leaflet);
+        let by_entry = typed.publication.is_empty() && !typed.entry.is_empty();
+        let leaflets = all || by_entry || asked(PublicationName::Leaflet);
         let catalogue = (all && typed.entry.is_empty()) || asked(PublicationName::Catalogue);
         if !leaflets && !typed.entry.is_empty() {
-            return Err(
-                "`--entry` chooses leaflets, and only the catalogue was asked for".to_owned()
-            );
+            return Err("`--entry` chooses leaflets, and none were asked for".to_owned());
         }
         let profiles = profiles(&typed)?;
         let screen = typed.profile.is_empty() || typed.profile.contains(&ProfileName::Screen);
@@ -257,6 +262,8 @@ impl Plan {
             catalogue,
             leaflets,
             entries: typed.entry,
+            delegations,
+            visits: typed.delegation,
             html: html && !of_pairs,
             profiles,
             map: typed.map,

@@ -67,3 +67,40 @@ centuries = { NUMBER($from, type: "ordinal") ->
         [few] { $to }rd
        *[other] { $to }th
     } centuries
+
+## Days and hours of a visit. Here the spaces stay ordinary, but for the hours.
+
+# A day: “14 May 2027”.
+# $date (String) - day, month and year, ready
+# $day (Number) - the day of the month; $month, $year (String) - for languages that need them
+full-date = { $date }
+
+# A day without its year, at the beginning of a stretch of days: “30 May”.
+# $date (String) - day and month, ready
+# $day (Number), $month (String) - the same apart
+day-and-month = { $date }
+
+# A day with its weekday, above its programme: “Friday 14 May”.
+# $date (String) - weekday, day and month, ready
+# $weekday, $month (String), $day (Number) - the same apart
+weekday-and-date = { $date }
+
+# A stretch of days: “13–15 May 2027”, “30 May – 2 June 2027”.
+# $span (String) - "month" (both in one), "year" or "years": how far it reaches
+# $from (String) - the first day: in one month its number alone
+# $to (String) - the last day, as full-date says it
+# $day (Number) - the number of the first day
+date-range =
+    { $span ->
+        [month] { $from }–{ $to }
+       *[other] { $from } – { $to }
+    }
+
+# A time of day, of 24 hours: “09:30”.
+# $hour (String) - “9”; $paddedHour (String) - “09”; $minute (String) - “30”, in two figures
+# $minutes (Number) - the minutes, to select
+clock-time = { $paddedHour }:{ $minute }
+
+# From one time of day to another: “09:30–11:00”.
+# $from, $to (String) - as clock-time says them
+clock-range = { $from }–{ $to }

@@ -59,3 +59,60 @@ centuries =
         [1] du { $fromRoman }<sup>er</sup> au { $toRoman }<sup>e</sup> siècle
        *[other] du { $fromRoman }<sup>e</sup> au { $toRoman }<sup>e</sup> siècle
     }
+
+## Days and hours of a visit. Here the spaces stay ordinary, but for the hours.
+
+# A day: 14 mai 2027; the first of a month has its raised ending.
+# $date (String) - day, month and year, ready: 14 mai 2027
+# $day (Number) - the day of the month, selects
+# $month, $year (String) - mai, 2027
+full-date =
+    { $day ->
+        [1] { $day }<sup>er</sup> { $month } { $year }
+       *[other] { $date }
+    }
+
+# A day without its year, at the beginning of a stretch of days: 30 mai.
+# $date (String) - day and month, ready
+# $day (Number), $month (String) - the same apart
+day-and-month =
+    { $day ->
+        [1] { $day }<sup>er</sup> { $month }
+       *[other] { $date }
+    }
+
+# A day with its weekday, above its programme: vendredi 14 mai. The program writes the capital.
+# $date (String) - weekday, day and month, ready
+# $weekday, $month (String), $day (Number) - the same apart
+weekday-and-date =
+    { $day ->
+        [1] { $weekday } { $day }<sup>er</sup> { $month }
+       *[other] { $date }
+    }
+
+# A stretch of days, with its prepositions: du 13 au 15 mai 2027.
+# $span (String) - "month" (both in one), "year" or "years": how far it reaches
+# $from (String) - the first day: in one month its number alone
+# $to (String) - the last day, as full-date says it
+# $day (Number) - the number of the first day, selects
+date-range =
+    { $span ->
+        [month] { $day ->
+            [1] du { $from }<sup>er</sup> au { $to }
+           *[other] du { $from } au { $to }
+        }
+       *[other] du { $from } au { $to }
+    }
+
+# A time of day: 9 h 30; a full hour without its zeros: 10 h.
+# $hour (String) - 9; $paddedHour (String) - 09; $minute (String) - 30, in two figures
+# $minutes (Number) - the minutes, selects
+clock-time =
+    { $minutes ->
+        [0] { $hour } h
+       *[other] { $hour } h { $minute }
+    }
+
+# From one time of day to another: 9 h 30 – 11 h.
+# $from, $to (String) - as clock-time says them
+clock-range = { $from } – { $to }

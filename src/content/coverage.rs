@@ -32,7 +32,7 @@ pub struct Paragraph {
     pub heading: bool,
 }
 
-/// The paragraphs of each entry, by the entry's id.
+/// The paragraphs of each entry, and of each visit's welcome, by its id.
 pub type Paragraphs = BTreeMap<String, Vec<Paragraph>>;
 
 /// The attribute that holds a paragraph's subheading.
@@ -85,7 +85,13 @@ pub fn wanted(
     let plain =
         |id: String, file: &str| Wanted { id, file: file.to_owned(), attributes: Vec::new() };
     let own = keys.iter().filter(|key| key.is_wanted_in(language));
-    let mut wanted: Vec<Wanted> = own.map(|key| plain(key.id.clone(), &key.file)).collect();
+    let mut wanted: Vec<Wanted> = own
+        .map(|key| Wanted {
+            id: key.id.clone(),
+            file: key.file.clone(),
+            attributes: key.attributes.clone(),
+        })
+        .collect();
     let mut terms = keys::program_terms(dataset);
     terms.extend(dataset.home.names.iter().flat_map(|n| n.all()).map(|id| id.value.to_string()));
     for entry in &dataset.entries {
@@ -215,7 +221,8 @@ pub fn compare(
     for item in items {
         let known = ids.get(item.id.as_str());
         let file = item.file.name;
-        let is_paragraph = file.starts_with("entries/") && entry_files.contains(file);
+        let of_paragraphs = ["entries/", "delegations/"].iter().any(|at| file.starts_with(at));
+        let is_paragraph = of_paragraphs && entry_files.contains(file);
         // What the source language's broken or missing file may ask for is not obsolete.
         let doubtful = source_texts.doubts.may_hold(&item.id, file)
             || is_paragraph && !source_files.contains(file);

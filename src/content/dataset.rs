@@ -10,6 +10,7 @@ use schemars::SchemaGenerator;
 use schemars::json_schema;
 
 use crate::content::courtesy::WAIVABLE;
+use crate::content::delegations::Visit;
 use crate::content::pictures::Image;
 use crate::content::values::Address;
 use crate::content::values::Century;
@@ -46,6 +47,8 @@ pub struct Dataset {
     pub entries: Vec<Entry>,
     /// What may be amiss all the same.
     pub waivers: Vec<Waiver>,
+    /// The visits, by their ids.
+    pub delegations: Vec<Visit>,
     /// The coast line: rings of (longitude, latitude) in degrees, WGS 84, not closed.
     pub coast: Vec<Vec<(f64, f64)>>,
     /// The pictures that entries show, by the names of their files.
@@ -56,6 +59,11 @@ impl Dataset {
     /// The entries that are places, in the order of publication.
     pub fn partners(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| entry.partner().is_some())
+    }
+
+    /// The entry of an id.
+    pub fn entry(&self, id: &Id) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id().value == *id)
     }
 }
 
@@ -174,7 +182,7 @@ record! {
     pub struct Waiver {
         /// The kind of fault, as it is printed.
         pub what: Located<Waived>,
-        /// The entry that it is about; without it, every one.
+        /// The entry or the delegation that it is about; without it, every one.
         pub of: Option<Located<Id>>,
         /// Why, for those who look at it later; it is printed nowhere.
         pub why: String,

@@ -11,6 +11,7 @@ use crate::content::dataset::Kind;
 use crate::content::dataset::LocalName;
 use crate::content::dataset::Partner;
 use crate::content::values::Century;
+use crate::content::values::Date;
 use crate::content::values::Day;
 use crate::content::values::Month;
 use crate::content::values::Tag;
@@ -29,6 +30,10 @@ pub const PUBLICATION: &str = "publication.ftl";
 pub const PROOF: &str = "proof.ftl";
 /// The file of the words of an operator's sheet; the source language's alone, where that has it.
 pub const OPERATOR: &str = "operator.ftl";
+
+/// The file of what every visit's brochure says; asked for where a visit is planned or the source
+/// language has it.
+pub const DELEGATION: &str = "delegation.ftl";
 
 /// The messages of `publication.ftl` that every layout may ask for, in the file's order.
 pub const PUBLICATION_MESSAGES: &[&str] = &[
@@ -200,6 +205,10 @@ pub enum Given {
     Month(Month),
     /// A day of every year.
     Day(Day),
+    /// A day of a certain year.
+    Date(Date),
+    /// From one day to another, or one day.
+    Dates(Date, Date),
     /// A name in another language.
     Name(LocalName),
     /// The title of a work, in its own language.
@@ -219,7 +228,8 @@ pub struct Variable {
 }
 
 impl Variable {
-    fn one(name: impl Into<String>, given: Given) -> Self {
+    /// A variable of one value.
+    pub fn one(name: impl Into<String>, given: Given) -> Self {
         Self { name: name.into(), given: vec![given] }
     }
 }
@@ -233,6 +243,8 @@ pub struct Key {
     pub variables: Vec<Variable>,
     /// The languages that must have it; none: every one.
     pub languages: Option<Vec<Language>>,
+    /// The attributes that it must have.
+    pub attributes: Vec<String>,
 }
 
 impl Key {
@@ -254,7 +266,8 @@ pub fn keys(dataset: &Dataset) -> Vec<Key> {
     let mut keys = conventions(dataset);
     let mut add = |file: &str, id: String, variables: &[Variable]| {
         let variables = globals.iter().chain(variables).cloned().collect();
-        keys.push(Key { id, file: file.to_owned(), variables, languages: None });
+        let file = file.to_owned();
+        keys.push(Key { id, file, variables, languages: None, attributes: Vec::new() });
     };
     let text = |name: &str| Variable::one(name, Given::Text);
     let mut kinds: BTreeSet<&str> = BTreeSet::new();
@@ -320,6 +333,7 @@ pub fn proof(languages: &[&Language]) -> Vec<Key> {
         file: PROOF.to_owned(),
         variables,
         languages: None,
+        attributes: Vec::new(),
     };
     plain.chain(more).map(key).collect()
 }
@@ -347,6 +361,7 @@ pub fn operator(source: &Language, languages: &[&Language]) -> Vec<Key> {
         file: OPERATOR.to_owned(),
         variables,
         languages: Some(vec![source.clone()]),
+        attributes: Vec::new(),
     };
     plain.chain(more).map(key).collect()
 }
@@ -568,6 +583,7 @@ fn conventions(dataset: &Dataset) -> Vec<Key> {
             file: CONVENTIONS.to_owned(),
             variables,
             languages: None,
+            attributes: Vec::new(),
         })
         .collect()
 }

@@ -6,6 +6,7 @@ pub mod cldr;
 pub mod courtesy;
 pub mod coverage;
 pub mod dataset;
+pub mod delegations;
 pub mod import;
 pub mod keys;
 pub mod ledger;
@@ -42,6 +43,9 @@ use crate::content::dataset::Partner;
 use crate::content::dataset::Record;
 use crate::content::dataset::Waiver;
 use crate::content::dataset::Waivers;
+use crate::content::delegations::Delegation;
+use crate::content::delegations::Known;
+use crate::content::delegations::Visit;
 use crate::content::keys::Key;
 use crate::content::keys::Variable;
 use crate::content::ledger::History;
@@ -207,8 +211,15 @@ pub fn examine(
     let (source_files, _) = translations::parse(sources, &source_language);
     let (source_texts, _) = Texts::of(&source_files);
     let source_marks = units::source_marks(&source_texts);
-    let paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
+    let mut paragraphs = coverage::paragraphs(&dataset, &source_texts.items);
+    paragraphs.extend(delegations::paragraphs(&dataset, &source_texts.items));
     let mut keys = keys::keys(&dataset);
+    // Who plans no visit needs none of its words.
+    let words = sources.languages[&source_language].contains_key(keys::DELEGATION);
+    if words || !dataset.delegations.is_empty() {
+        keys.extend(delegations::common_keys(&dataset));
+    }
+    keys.extend(delegations::keys(&dataset, &paragraphs, &source_texts.items));
     // Who signs no proofs needs none of their words.
     if sources.languages[&source_language].contains_key(keys::PROOF) {
         keys.extend(keys::proof(&sources.languages.keys().collect::<Vec<_>>()));
@@ -457,6 +468,13 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
             None => whole = false,
         }
     }
+    let mut visits = Vec::new();
+    for path in &sources.delegations {
+        match read_record::<Delegation>(sources, path, &mut faults) {
+            Some(record) => visits.push(Visit { file: path.clone(), record }),
+            None => whole = false,
+        }
+    }
     let coast = sources.texts.get(sources::COAST).and_then(|text| match read_coast(text) {
         Ok(coast) => Some(coast),
         Err(error) => {
@@ -475,7 +493,21 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     });
     let (images, picture_faults) = pictures::read(sources, &entries, whole);
     faults.extend(picture_faults);
-    let across = check_entries(home.as_ref(), &entries);
+    let mut across = check_entries(home.as_ref(), &entries);
+    let home_id = home.iter().map(|home| (home.id.value.to_string(), sources::HOME.into()));
+    let own = entries.iter().map(|entry| (entry.id().value.to_string(), entry.file.clone()));
+    let read_all = entries.len() == sources.partners.len() + sources.memberships.len()
+        && !sources.unreadable.iter().any(|path| path.starts_with("data/"));
+    let known = Known {
+        entries: read_all.then_some(&entries),
+        ids: own.chain(home_id).collect(),
+        source: home.as_ref().map(|home| &home.source_language.value.0),
+        folders: sources.languages.keys().collect(),
+    };
+    let of_visits = delegations::check(&visits, known);
+    // Under a wrong name, a visit would ask for messages that nobody means.
+    whole &= !of_visits.iter().any(|fault| fault.fault == Fault::FileName);
+    across.extend(of_visits);
     // With two entries of one name, or a panel without its fact, nothing that follows is sure.
     whole &=
         !across.iter().any(|fault| matches!(fault.fault, Fault::DuplicateId | Fault::UnknownId));
@@ -487,20 +519,29 @@ fn read_dataset(sources: &Sources) -> (Option<Dataset>, Vec<Diagnostic>) {
     };
     whole &= waivers.is_some();
     let waivers = waivers.unwrap_or_default().waivers;
-    faults.extend(unknown_waived(&waivers, &entries));
+    faults.extend(unknown_waived(&waivers, &entries, &visits));
     let dataset = home.zip(coast).filter(|_| whole);
-    let dataset = dataset.map(|(home, coast)| Dataset { home, entries, waivers, coast, images });
+    let dataset = dataset.map(|(home, coast)| Dataset {
+        home,
+        entries,
+        waivers,
+        delegations: visits,
+        coast,
+        images,
+    });
     (dataset, faults)
 }
 
-/// Waivers of entries that are not there.
-fn unknown_waived(waivers: &[Waiver], entries: &[Entry]) -> Vec<Diagnostic> {
-    let ids: Vec<&str> = entries.iter().map(|entry| entry.id().value.as_str()).collect();
+/// Waivers of entries and delegations that are not there.
+fn unknown_waived(waivers: &[Waiver], entries: &[Entry], visits: &[Visit]) -> Vec<Diagnostic> {
+    let ids = entries.iter().map(|entry| entry.id());
+    let ids = ids.chain(visits.iter().map(|visit| &visit.record.id));
+    let ids: Vec<&str> = ids.map(|id| id.value.as_str()).collect();
     let unknown = waivers.iter().filter_map(|waiver| waiver.of.as_ref());
     let unknown = unknown.filter(|id| !ids.contains(&id.as_str()));
     let told = unknown.map(|id| {
         let place = Place { file: sources::WAIVERS.into(), range: id.range.clone() };
-        let message = format!("`{}` is no entry", id.value);
+        let message = format!("`{}` is no entry and no delegation", id.value);
         Diagnostic::new(Fault::UnknownId, place, message)
             .maybe_hint(did_you_mean(id.as_str(), ids.iter().copied()))
     });

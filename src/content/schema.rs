@@ -6,6 +6,7 @@ use crate::content::dataset::Home;
 use crate::content::dataset::Membership;
 use crate::content::dataset::Partner;
 use crate::content::dataset::Waivers;
+use crate::content::delegations::Delegation;
 use crate::content::settings::Settings;
 
 /// The schemas by file name, as they lie in `data/schema/`.
@@ -14,6 +15,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("home.schema.json", schema_for!(Home)),
         ("partner.schema.json", schema_for!(Partner)),
         ("membership.schema.json", schema_for!(Membership)),
+        ("delegation.schema.json", schema_for!(Delegation)),
         ("waivers.schema.json", schema_for!(Waivers)),
         ("language.schema.json", schema_for!(Settings)),
     ]

@@ -46,6 +46,7 @@ pub struct Sources {
     pub texts: SourceTexts,
     pub partners: Vec<Arc<str>>,
     pub memberships: Vec<Arc<str>>,
+    pub delegations: Vec<Arc<str>>,
     /// The files in the folder of the pictures by their names; the error says what is wrong and what
     /// to do.
     pub pictures: BTreeMap<String, Result<Arc<[u8]>, Unreadable>>,
@@ -106,6 +107,7 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
         let list = match folder {
             "data/partners" => &mut sources.partners,
             "data/memberships" => &mut sources.memberships,
+            "data/delegations" => &mut sources.delegations,
             _ if path == HOME => continue,
             _ if path == WAIVERS => {
                 take(path, LARGEST_SOURCE, &mut faults);
@@ -115,7 +117,10 @@ pub fn read(project: &Path, instead: &SourceTexts) -> (Sources, Vec<Diagnostic>)
                 let place = Place::top(&path.as_str().into());
                 faults.push(
                     Diagnostic::new(Fault::FileName, place, "a dataset file that nobody reads")
-                        .hint("entries lie in `data/partners/` and `data/memberships/`"),
+                        .hint(
+                            "entries lie in `data/partners/` and `data/memberships/`, visits in \
+                             `data/delegations/`",
+                        ),
                 );
                 continue;
             }

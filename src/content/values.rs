@@ -199,7 +199,7 @@ scalar!(
     }
 );
 
-/// A day of a certain year: when something was accepted.
+/// A day of a certain year.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Date {
     year: u16,
@@ -233,13 +233,23 @@ impl Date {
     pub fn year(self) -> u16 {
         self.year
     }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.day
+    }
 }
 
 scalar!(
     Date,
     "string",
-    "a day, such as 2027-05-14",
-    { "format": "date" },
+    "a day, such as `2027-05-14`",
+    { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
     Date::parse
 );
 
@@ -260,6 +270,40 @@ impl fmt::Display for Date {
         write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
+
+/// A time of day, of 24 hours.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Time {
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+impl Time {
+    /// Reads `HH:MM`; `None` where that is no time of day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hour, minute) = text.split_once(':')?;
+        let part = |part: &str, most: u16| {
+            figures(part, 2).filter(|number| part.len() == 2 && *number <= most).map(|n| n as u8)
+        };
+        Some(Self { hour: part(hour, 23)?, minute: part(minute, 59)? })
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+scalar!(
+    Time,
+    "string",
+    "a time of day, such as `\"09:30\"`",
+    { "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" },
+    Time::parse
+);
 
 /// A century of the common era: 13 is the years 1201 to 1300.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -2,8 +2,10 @@
 //! `conventions.ftl`, its switches from `language.yaml`.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use icu::calendar::Date;
+use icu::calendar::Iso;
 use icu::collator::Collator;
 use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
@@ -18,6 +20,7 @@ use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as IcuLocale;
 
 use crate::content::Locale;
+use crate::content::values;
 use crate::content::values::Century;
 use crate::content::values::Day;
 use crate::content::values::Month;
@@ -36,9 +39,20 @@ pub struct Conventions {
     list: ListFormatter,
     month: DateTimeFormatter<fieldsets::YM>,
     day: DateTimeFormatter<fieldsets::MD>,
+    /// Made when a visit asks for them.
+    days: OnceLock<Days>,
+    icu: IcuLocale,
     collator: CollatorBorrowed<'static>,
     /// Separator and least number of figures.
     grouping: Option<(String, u64)>,
+}
+
+/// The formatters of a visit's days.
+struct Days {
+    date: DateTimeFormatter<fieldsets::YMD>,
+    weekday_and_date: DateTimeFormatter<fieldsets::MDE>,
+    weekday: DateTimeFormatter<fieldsets::E>,
+    month: DateTimeFormatter<fieldsets::M>,
 }
 
 impl Conventions {
@@ -61,7 +75,10 @@ impl Conventions {
                 .expect(compiled),
             day: DateTimeFormatter::try_new(icu.clone().into(), fieldsets::MD::long())
                 .expect(compiled),
-            collator: Collator::try_new(icu.into(), CollatorOptions::default()).expect(compiled),
+            days: OnceLock::new(),
+            collator: Collator::try_new(icu.clone().into(), CollatorOptions::default())
+                .expect(compiled),
+            icu,
             grouping: locale
                 .settings
                 .grouping
@@ -130,10 +147,52 @@ impl Conventions {
         self.day.format(&date).to_string()
     }
 
+    fn days(&self) -> &Days {
+        let icu = || self.icu.clone().into();
+        let compiled = "CLDR's data, its root included, is compiled in";
+        self.days.get_or_init(|| Days {
+            date: DateTimeFormatter::try_new(icu(), fieldsets::YMD::long()).expect(compiled),
+            weekday_and_date: DateTimeFormatter::try_new(icu(), fieldsets::MDE::long())
+                .expect(compiled),
+            weekday: DateTimeFormatter::try_new(icu(), fieldsets::E::long()).expect(compiled),
+            month: DateTimeFormatter::try_new(icu(), fieldsets::M::long()).expect(compiled),
+        })
+    }
+
+    /// A day of a certain year, as “21 September 2027”.
+    pub fn date(&self, date: values::Date) -> String {
+        self.days().date.format(&iso(date)).to_string()
+    }
+
+    /// The same without its year, as “21 September”.
+    pub fn day_and_month(&self, date: values::Date) -> String {
+        self.day.format(&iso(date)).to_string()
+    }
+
+    /// The same with its weekday, as “Tuesday 21 September”.
+    pub fn weekday_and_date(&self, date: values::Date) -> String {
+        self.days().weekday_and_date.format(&iso(date)).to_string()
+    }
+
+    /// The name of its weekday.
+    pub fn weekday(&self, date: values::Date) -> String {
+        self.days().weekday.format(&iso(date)).to_string()
+    }
+
+    /// The name of its month, as it stands by itself.
+    pub fn month_name(&self, date: values::Date) -> String {
+        self.days().month.format(&iso(date)).to_string()
+    }
+
     /// The order of two names.
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.compare(left, right)
     }
+}
+
+fn iso(date: values::Date) -> Date<Iso> {
+    Date::try_new_iso(date.year().into(), date.month(), date.day())
+        .expect("a day that the dataset refused is not here")
 }
 
 /// A century in Roman numerals.

@@ -1,6 +1,7 @@
 //! 2: the content, said in one language: final text in final order, each piece with its origin.
 
 pub mod conventions;
+pub mod days;
 pub mod explain;
 pub mod labels;
 pub mod maps;
@@ -12,6 +13,7 @@ pub mod qr;
 pub mod resolve;
 pub mod said;
 pub mod typography;
+pub mod visit;
 pub mod wording;
 
 use std::collections::BTreeMap;
@@ -24,6 +26,7 @@ use serde::Serializer;
 
 use crate::edition::maps::Map;
 use crate::edition::qr::Code;
+use crate::edition::visit::Visit;
 use crate::language::Direction;
 use crate::language::Language;
 
@@ -64,6 +67,7 @@ impl Edition {
         std::iter::once(&self.own.title)
             .chain(common.texts.values())
             .chain(home)
+            .chain(self.own.visit.iter().flat_map(|visit| visit.texts()))
             .chain(self.own.entries.iter().flat_map(Entry::texts))
             .chain(rows)
             .chain(memberships)
@@ -83,8 +87,10 @@ impl Edition {
             change_all(labels, origin, change);
             edition.company = Shared::new(company);
         }
-        let entries = edition.own.entries.iter_mut().flat_map(Entry::texts_mut);
-        change_all(std::iter::once(&mut edition.own.title).chain(entries), origin, change);
+        let Own { title, entries, visit, .. } = &mut edition.own;
+        let entries = entries.iter_mut().flat_map(Entry::texts_mut);
+        let visit = visit.iter_mut().flat_map(|visit| visit.texts_mut());
+        change_all(std::iter::once(title).chain(visit).chain(entries), origin, change);
         edition
     }
 }
@@ -157,6 +163,9 @@ pub struct Own {
     pub title: Text,
     /// Partners by order, then memberships.
     pub entries: Vec<Entry>,
+    /// What a delegation's brochure says besides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Box<Visit>>,
 }
 
 /// What several editions hold in common; it serializes as its content.

@@ -4,6 +4,7 @@ use crate::edition::Edition;
 use crate::edition::Entry;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
+use crate::edition::resolve::visit;
 
 /// The cover and the back page, which both languages share.
 const SHARED_PAGES: usize = 2;
@@ -32,11 +33,13 @@ impl Pair {
         let partners = guest.own.entries.iter().filter(is_partner).count();
         let memberships = guest.own.entries.len() - partners;
         let entries = PARTNER_SPREADS * partners + MEMBERSHIP_SPREADS * memberships;
-        let others = match publication {
-            Publication::Catalogue => CATALOGUE_SPREADS,
-            Publication::Leaflet(_) => OVERLEAF_SPREADS * memberships,
+        let visits = guest.own.visit.as_ref().zip(host.own.visit.as_ref());
+        let spreads = match (publication, visits) {
+            (_, Some((guest, host))) => visit::spreads(guest, host, memberships),
+            (Publication::Leaflet(_), _) => entries + OVERLEAF_SPREADS * memberships,
+            _ => entries + CATALOGUE_SPREADS,
         };
-        let pages = (SHARED_PAGES + 2 * (entries + others)).next_multiple_of(PAGES_OF_A_SHEET);
+        let pages = (SHARED_PAGES + 2 * spreads).next_multiple_of(PAGES_OF_A_SHEET);
         guest.own.pages = Some(pages);
         host.own.pages = Some(pages);
         Self { guest, host }

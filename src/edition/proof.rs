@@ -98,7 +98,8 @@ pub struct Saying {
 /// The edition of the form: the languages' own, with no page of the publication in it.
 pub fn edition(voices: &Voices<'_>, publication: &Edition) -> Edition {
     let title = voices.words("proof-title", &Values::new()).own;
-    let own = Own { publication: PUBLICATION, pages: None, title, entries: Vec::new() };
+    let own =
+        Own { publication: PUBLICATION, pages: None, title, entries: Vec::new(), visit: None };
     Edition { common: publication.common.clone(), company: publication.company.clone(), own }
 }
 

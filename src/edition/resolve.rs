@@ -1,5 +1,7 @@
 //! Content becomes an edition: every text asked for, every figure said, every map drawn.
 
+pub(super) mod visit;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -53,6 +55,8 @@ pub enum Publication {
     Catalogue,
     /// One entry, by its index in the dataset.
     Leaflet(usize),
+    /// One visit, by its index in the dataset.
+    Delegation(usize),
 }
 
 impl Publication {
@@ -61,6 +65,7 @@ impl Publication {
         match self {
             Self::Catalogue => "catalogue",
             Self::Leaflet(_) => "leaflet",
+            Self::Delegation(_) => "delegation",
         }
     }
 }
@@ -97,7 +102,7 @@ impl<'c> Speaker<'c> {
             .map(|entry| Shared::new(row(wording, &globals, entry)))
             .collect();
         let common = Shared::new(common(content, wording, &globals, draft));
-        let company = company(content, wording, coast, &globals, &rows, 0..rows.len());
+        let company = company(content, wording, coast, &globals, &rows, 0..rows.len(), &[]);
         Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
     }
 
@@ -109,7 +114,7 @@ impl<'c> Speaker<'c> {
     /// One publication in this language.
     pub fn edition(&self, publication: Publication) -> Edition {
         let dataset = &self.content.dataset;
-        let (title, entries, pages) = match publication {
+        let (title, entries, pages, visit) = match publication {
             Publication::Catalogue => {
                 let memberships = dataset.entries.len() - self.rows.len();
                 let pages = CATALOGUE_FRAME
@@ -117,22 +122,35 @@ impl<'c> Speaker<'c> {
                     + MEMBERSHIP_PAGES * memberships;
                 let entries: Vec<Entry> = dataset.entries.iter().map(|e| self.entry(e)).collect();
                 let title = self.wording.say("catalogue-title", &self.globals);
-                (title, entries, pages.next_multiple_of(4))
+                (title, entries, pages.next_multiple_of(4), None)
             }
             Publication::Leaflet(index) => {
                 let entry = &dataset.entries[index];
                 let title = self.wording.say("leaflet-title", &self.values_of_title(entry));
-                (title, vec![self.entry(entry)], LEAFLET_PAGES)
+                (title, vec![self.entry(entry)], LEAFLET_PAGES, None)
+            }
+            Publication::Delegation(index) => {
+                let visit::Made { title, entries, pages, visit } = self.visit(index);
+                (title, entries, pages, Some(Box::new(visit)))
             }
         };
         let shown = self.shown(publication);
-        let company = if shown.len() == self.rows.len() {
+        let guests: Vec<&str> = match publication {
+            Publication::Delegation(index) => {
+                let guests = dataset.delegations[index].record.guests.iter();
+                guests.map(|guest| guest.value.as_str()).collect()
+            }
+            Publication::Catalogue | Publication::Leaflet(_) => Vec::new(),
+        };
+        let company = if shown.len() == self.rows.len() && guests.is_empty() {
             self.company.clone()
         } else {
             let (content, wording) = (self.content, self.wording);
-            Shared::new(company(content, wording, self.coast, &self.globals, &self.rows, shown))
+            let (coast, globals) = (self.coast, &self.globals);
+            Shared::new(company(content, wording, coast, globals, &self.rows, shown, &guests))
         };
-        let own = Own { publication: publication.name(), pages: Some(pages), title, entries };
+        let publication = publication.name();
+        let own = Own { publication, pages: Some(pages), title, entries, visit };
         Edition { common: self.common.clone(), company, own }
     }
 
@@ -172,6 +190,14 @@ impl<'c> Speaker<'c> {
         let own = match publication {
             Publication::Catalogue => None,
             Publication::Leaflet(index) => Some(&all[index]),
+            Publication::Delegation(index) => {
+                let visit = &content.dataset.delegations[index].record;
+                visit.guests.first().and_then(|guest| content.dataset.entry(&guest.value))
+            }
+        };
+        let visit = match publication {
+            Publication::Delegation(index) => Some(index),
+            Publication::Catalogue | Publication::Leaflet(_) => None,
         };
         let entries = || own.into_iter().chain(all);
         let says = |entry: &dataset::Entry| {
@@ -213,6 +239,8 @@ impl<'c> Speaker<'c> {
             _ => self
                 .values_of_convention(id)
                 .or_else(|| operator::example(wording, id))
+                .or_else(|| self.values_of_day(id))
+                .or_else(|| self.values_of_message(id, visit))
                 .unwrap_or_else(|| values_of_label(content, wording, &self.globals)),
         }
     }
@@ -330,7 +358,7 @@ fn home(content: &Content, wording: &Wording<'_>, globals: &Values) -> Home {
     }
 }
 
-/// The partners of a range in the order of publication, with all memberships.
+/// The partners of a range in the order of publication, with all memberships; the lines of some are set off.
 fn company(
     content: &Content,
     wording: &Wording<'_>,
@@ -338,6 +366,7 @@ fn company(
     globals: &Values,
     rows: &[Shared<Row>],
     shown: Range<usize>,
+    highlighted: &[&str],
 ) -> Company {
     let partners = content.dataset.partners().skip(shown.start).take(shown.len());
     let is_part = shown.len() < rows.len();
@@ -347,7 +376,7 @@ fn company(
         partners: rows.to_vec(),
         table: alphabetical(wording, rows),
         memberships: memberships.map(|entry| membership(wording, globals, entry)).collect(),
-        network: network(content, wording, coast, partners, is_part),
+        network: network(content, wording, coast, partners, is_part, highlighted),
     }
 }
 
@@ -380,6 +409,7 @@ fn network<'c>(
     coast: &Coast,
     partners: impl Iterator<Item = &'c dataset::Entry>,
     is_part: bool,
+    highlighted: &[&str],
 ) -> Map {
     let partners = partners
         .filter_map(|entry| {
@@ -391,7 +421,7 @@ fn network<'c>(
     if is_part {
         maps::part_of_network(coast, home, partners)
     } else {
-        maps::network(coast, home, partners, &[])
+        maps::network(coast, home, partners, highlighted)
     }
 }
 

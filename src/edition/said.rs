@@ -14,8 +14,8 @@ use crate::edition::maps::Map;
 
 impl Edition {
     /// Every text with its key: its origin or, where a message says something else of each entry,
-    /// `<entry>/<origin>`. Those of maps are left out: they are names that the entries have. Several texts
-    /// of one key are the same.
+    /// `<entry>/<origin>`; where of each visit, `<visit>/<origin>`. Those of maps are left out: they are names
+    /// that the entries have. Several texts of one key are the same.
     pub fn keyed_texts(&self) -> impl Iterator<Item = (String, &Text)> {
         let (common, company) = (&*self.common, &*self.company);
         let named = |text| ("", text);
@@ -35,12 +35,18 @@ impl Edition {
         });
         let memberships =
             company.memberships.iter().flat_map(|membership| [&membership.name, &membership.label]);
-        let title = match &*self.own.entries {
-            [entry] => (&*entry.id, &self.own.title),
+        let title = match (&*self.own.entries, &self.own.visit) {
+            ([entry], None) => (&*entry.id, &self.own.title),
             _ => named(&self.own.title),
         };
+        let visit = self
+            .own
+            .visit
+            .iter()
+            .flat_map(|visit| visit.texts().map(move |text| (visit.of(text), text)));
         std::iter::once(title)
             .chain(common.texts.values().chain(home).map(named))
+            .chain(visit)
             .chain(entries)
             .chain(rows)
             .chain(memberships.map(named))
@@ -85,6 +91,13 @@ impl Edition {
             }
             for picture in &entry.pictures {
                 take(&(&picture.file, picture.kind, &*Sha256::digest(&picture.bytes)));
+            }
+        }
+        if let Some(visit) = &self.own.visit {
+            take(&(&visit.id, &visit.guests, &visit.from, &visit.to, &visit.include));
+            for day in &visit.days {
+                let starts: Vec<&str> = day.events.iter().map(|event| &*event.start).collect();
+                take(&(&day.date, starts));
             }
         }
         take(&facts(&self.company.network));

@@ -28,6 +28,7 @@ use crate::edition::Run;
 use crate::edition::Text;
 use crate::edition::conventions::Conventions;
 use crate::edition::conventions::roman;
+use crate::edition::days;
 use crate::edition::pseudo;
 use crate::edition::typography;
 use crate::language::Direction;
@@ -426,6 +427,8 @@ impl<'c> Wording<'c> {
             Given::Day(day) => {
                 time(self.conventions.day(*day), format!("{:02}-{:02}", day.month, day.day))
             }
+            Given::Date(date) => Value::Runs(days::date(self, *date, told)),
+            Given::Dates(from, to) => Value::Runs(days::dates(self, *from, *to, told)),
             Given::Roman(century) => Value::Runs(self.plain(roman(*century))),
             Given::Century(century) => {
                 let values = Values::from([
@@ -552,7 +555,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// A figure and the words around it stay on one line: spaces of `conventions.ftl` do not break.
-fn unbreakable(mut runs: Vec<Run>) -> Vec<Run> {
+pub fn unbreakable(mut runs: Vec<Run>) -> Vec<Run> {
     for run in &mut runs {
         run.text = run.text.replace(' ', "\u{a0}");
     }

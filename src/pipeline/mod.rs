@@ -18,6 +18,7 @@ use crate::content::sources::PICTURES;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Fault;
 use crate::diagnostics::Place;
+use crate::diagnostics::Severity;
 use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
 use crate::edition::wording::Wording;
@@ -39,6 +40,7 @@ use crate::write::Failure;
 use crate::write::Stage;
 use crate::write::manifest::Manifest;
 
+pub use crate::pipeline::asked::is_in;
 pub use crate::pipeline::asked::known_languages;
 pub use crate::pipeline::asked::stem;
 pub use crate::pipeline::origins::place_of;
@@ -92,7 +94,11 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     let mut report = Report { diagnostics, texts: loaded.texts };
     report.diagnostics.extend(layout_faults);
     report.texts.extend(layouts.texts.clone());
-    let Some(content) = loaded.content.filter(|_| !any_error(&report.diagnostics)) else {
+    // Courtesy has a word on stale texts too, and all is told in one run.
+    let may_go_on = |fault: &Diagnostic| {
+        fault.severity != Severity::Error || fault.fault == Fault::StaleTranslation
+    };
+    let Some(content) = loaded.content.filter(|_| report.diagnostics.iter().all(may_go_on)) else {
         return Err(Stop::Content(report));
     };
     report.diagnostics.extend(unreadable_pictures(&content));
@@ -149,14 +155,19 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     Ok(Made { report, paths, manifest })
 }
 
-/// What courtesy asks of what is printed, and the waivers that let something pass: what leaves the house
-/// on paper is refused for it.
+/// What courtesy asks of what is printed and of visits, and the waivers that let something pass: what leaves
+/// the house on paper is refused for it; of a visit that is read on a screen, it warns.
 fn courtesy(plan: &Plan, content: &Content, asked: &Asked<'_>) -> (Vec<Diagnostic>, Vec<String>) {
-    let Some(today) = plan.today.filter(|_| plan.is_printed()) else { return Default::default() };
-    let shown = asked.entries(content);
-    let findings = courtesy::check(&content.dataset, shown.into_iter(), today);
+    let Some(today) = plan.today else { return Default::default() };
+    let mut findings = Vec::new();
+    if plan.is_printed() {
+        let shown = asked.shown(content).into_iter();
+        findings.extend(courtesy::check(&content.dataset, shown, today));
+    }
+    findings.extend(courtesy::check_visits(content, &asked.visits(content)));
     let (left, waived) = courtesy::waive(findings, &content.dataset.waivers, today);
-    (left.into_iter().map(Diagnostic::as_error).collect(), waived)
+    let judge = |fault: Diagnostic| if plan.is_printed() { fault.as_error() } else { fault };
+    (left.into_iter().map(judge).collect(), waived)
 }
 
 /// Who sets what `embedded` lays out.

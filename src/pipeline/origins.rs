@@ -3,6 +3,7 @@
 use crate::content;
 use crate::content::Content;
 use crate::content::Locale;
+use crate::content::delegations::Visit;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Place;
 
@@ -39,6 +40,10 @@ pub fn place_of(content: &Content, origin: &str, own: &Locale) -> Option<Place> 
 /// The line of a value: an origin such as `antoing.population`.
 fn place_in_dataset(content: &Content, origin: &str) -> Option<Place> {
     let (id, key) = origin.split_once('.')?;
+    let visits = &content.dataset.delegations;
+    if let Some(visit) = visits.iter().find(|visit| visit.record.id.value.as_str() == id) {
+        return place_in_visit(visit, key, content.texts.get(&visit.file)?);
+    }
     let file = match content.dataset.entries.iter().find(|e| e.id().value.as_str() == id) {
         Some(entry) => entry.file.clone(),
         None => content::sources::HOME.into(),
@@ -47,4 +52,19 @@ fn place_in_dataset(content: &Content, origin: &str) -> Option<Place> {
     let key = key.rsplit('.').next()?;
     let start = text.find(&format!("{key}:"))?;
     Some(Place { file, range: start..start + key.len() })
+}
+
+/// The line of a value of a visit: an origin's `from`, or `time.<item>` of its programme.
+fn place_in_visit(visit: &Visit, key: &str, text: &str) -> Option<Place> {
+    let (key, item) = key.split_once('.').unwrap_or((key, ""));
+    let event = visit.record.programme.iter().find(|event| event.id.value.as_str() == item);
+    let range = match event {
+        Some(event) if key == "day" => event.day.range.clone(),
+        Some(event) => event.time.range.clone(),
+        None => {
+            let start = text.find(&format!("{key}:"))?;
+            start..start + key.len()
+        }
+    };
+    Some(Place { file: visit.file.clone(), range })
 }

@@ -67,6 +67,18 @@ fn figures(content: &Content) -> Texts {
             add(&key.value.0, plain(&keys::ready(fact)));
         }
     }
+    for visit in &dataset.delegations {
+        let record = &visit.record;
+        let id = &record.id.value;
+        figures.insert(format!("{id}.from"), record.from.value.to_string());
+        figures.insert(format!("{id}.to"), record.to.value.to_string());
+        for event in record.programme.iter() {
+            let until = event.until.as_ref().map(|until| format!(" to {}", until.value));
+            let time =
+                format!("{} {}{}", event.day.value, event.time.value, until.unwrap_or_default());
+            figures.insert(format!("{id}.time.{}", event.id.value), time);
+        }
+    }
     figures
 }
 
@@ -90,6 +102,8 @@ fn plain(given: &Given) -> Option<String> {
         }
         Given::Year(year) => year.0.to_string(),
         Given::Month(month) => format!("{}-{:02}", month.year.0, month.month),
+        Given::Date(date) => date.to_string(),
+        Given::Dates(from, to) => format!("{from} to {to}"),
         Given::Day(day) => format!("{:02}-{:02}", day.month, day.day),
         Given::Century(century) | Given::Roman(century) => format!("century {}", century.0),
         Given::Centuries(from, to) => format!("centuries {} to {}", from.0, to.0),

@@ -118,8 +118,13 @@ impl Room<'_> {
             .iter()
             .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
             .collect();
-        let jobs: Vec<(usize, Publication)> = (0..asked.voices.len())
-            .flat_map(|voices| asked.publications.iter().map(move |&what| (voices, what)))
+        let jobs: Vec<(usize, Publication)> = asked
+            .voices
+            .iter()
+            .enumerate()
+            .flat_map(|(index, voices)| {
+                asked.publications_in(self.content, *voices).map(move |what| (index, what))
+            })
             .collect();
         let queue = queue(&jobs, asked.voices.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
@@ -158,10 +163,7 @@ impl Room<'_> {
             return Err(stop(&failure, &self.plan.out));
         }
         let faults = results.into_iter().zip(&jobs).flat_map(|(faults, (voices, _))| {
-            let said: Vec<&Locale> = match asked.voices[*voices] {
-                Voices::One(own) => vec![asked.locales[own]],
-                Voices::Two(both) => both.map(|own| asked.locales[own]).to_vec(),
-            };
+            let said = asked.said(asked.voices[*voices]);
             let faults = faults.into_inner().expect("all threads have ended");
             faults.into_iter().map(move |fault| with_place_in(self.content, fault, &said))
         });
@@ -288,6 +290,7 @@ impl Room<'_> {
                 language: Some(languages(&job.editions)),
                 publication: Some(own.publication.to_owned()),
                 entry: own.entries.first().filter(|_| is_leaflet).map(|entry| entry.id.clone()),
+                delegation: own.visit.as_ref().map(|visit| visit.id.clone()),
                 format: suffix.rsplit('.').next().unwrap_or_default().to_owned(),
                 reads: self.reads(&job.editions),
                 draft: job.is_draft(),
@@ -399,6 +402,10 @@ impl Room<'_> {
                 Work::Office { sides, sheet: imposition::SHEET, finish }
             }
         };
+        let copies = job.editions.iter().filter_map(|edition| {
+            let visit = edition.own.visit.as_ref()?;
+            Some((edition.common.language.tag().to_owned(), visit.copies))
+        });
         let printed = Printed {
             editions: &job.editions,
             path: &made.path,
@@ -406,7 +413,7 @@ impl Room<'_> {
             pages,
             bound_right: binding == Binding::Right,
             work,
-            copies: Vec::new(),
+            copies: copies.collect(),
         };
         let sheet = operator::sheet(office.wording, &printed);
         let set = self.embedded.typeset(&Job::new(&office.edition).with_own(&sheet))?;
@@ -429,7 +436,8 @@ impl Room<'_> {
         Ok(place_map::json(edition, &places, anchors, &is_unit))
     }
 
-    /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any.
+    /// The maps beside a fragment: an entry's is made with its leaflet, the network's with any but a
+    /// visit's, which has one of its own.
     fn maps(&self, edition: &Edition, publication: Publication) -> Vec<Artifact> {
         let language = &edition.common.language;
         let map = |entry: Option<&str>, svg: String| Artifact {
@@ -453,7 +461,14 @@ impl Room<'_> {
                 let alt = entry.map_alt.as_ref()?;
                 Some(map(Some(&entry.id), pictures::entry_map(edition, entry.map.as_ref()?, alt)))
             }));
-            maps.push(map(None, pictures::network(edition)));
+            if edition.own.visit.is_none() {
+                maps.push(map(None, pictures::network(edition)));
+            }
+        }
+        if let Some(visit) = &edition.own.visit {
+            let mut own = map(Some(&visit.id), pictures::network(edition));
+            (own.row.entry, own.row.delegation) = (None, Some(visit.id.clone()));
+            maps.push(own);
         }
         maps
     }

@@ -73,6 +73,9 @@ pub struct Row {
     /// The entry of a leaflet or of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<String>,
+    /// The visit of a delegation's brochure, fragment or map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delegation: Option<String>,
     /// `pdf`, `html`, `json`, `svg` or `css`.
     pub format: String,
     /// What a brochure is made for, where that is no screen.

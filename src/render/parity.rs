@@ -133,6 +133,30 @@ fn wanted(edition: &Edition) -> Vec<Wanted<'_>> {
         let alternative = |text| Wanted { alternative: true, ..sentence(text) };
         all.extend(entry.map_alt.iter().map(alternative));
     }
+    if let Some(visit) = &edition.own.visit {
+        all.extend([&visit.dates, &visit.guest_office].map(fact));
+        all.extend(visit.guest_person.iter().chain(&visit.host_person).map(fact));
+        let lines = visit.anniversaries.iter().map(|anniversary| &anniversary.line);
+        let welcome = visit.welcome.iter().flat_map(|p| p.heading.iter().chain([&p.body]));
+        all.extend([&edition.own.title, &visit.occasion].map(sentence));
+        all.extend(lines.chain(welcome).map(sentence));
+        for day in &visit.days {
+            all.push(fact(&day.heading));
+            for event in &day.events {
+                let time = letters(&event.time.plain());
+                all.push(fact(&event.time));
+                all.push(Wanted { before: time, ..fact(&event.item) });
+                all.extend(event.note.iter().chain([&event.place]).map(fact));
+            }
+        }
+        for other in &visit.others {
+            let facts = [&other.name, &other.country, &other.year_text];
+            all.extend(facts.into_iter().chain(&other.kind_label).map(fact));
+            all.push(sentence(&other.lead));
+        }
+        all.extend(visit.texts.values().map(|text| Wanted { always: false, ..sentence(text) }));
+        all.push(Wanted { alternative: true, ..sentence(&visit.map_alt) });
+    }
     let home = &common.home;
     all.extend([&home.name, &home.country].into_iter().chain(&home.office).map(fact));
     // The leaflet of a membership lists the partners only where its own text leaves a page for them.

@@ -11,6 +11,7 @@ use crate::edition::labels::Drawing;
 use crate::edition::labels::Name;
 use crate::edition::labels::Plan;
 use crate::edition::maps::Map;
+use crate::edition::maps::MapPlace;
 use crate::edition::maps::Point;
 use crate::edition::maps::Side;
 
@@ -27,6 +28,8 @@ struct Palette {
     land: &'static str,
     coast: &'static str,
     arc: &'static str,
+    /// A line beside one that is set off.
+    quiet: &'static str,
     home: &'static str,
     place: &'static str,
     plate: &'static str,
@@ -38,6 +41,7 @@ const DAY: Palette = Palette {
     land: "#E9E2D3",
     coast: "#C9C0AC",
     arc: "#C9973B",
+    quiet: "#A6A9B0",
     home: "#C9973B",
     place: "#16324F",
     plate: "#FBF8F1",
@@ -49,6 +53,7 @@ const NIGHT: Palette = Palette {
     land: "#27496D",
     coast: "#27496D",
     arc: "#C9973B",
+    quiet: "#6F85A0",
     home: "#C9973B",
     place: "#FBF8F1",
     plate: "#16324F",
@@ -103,7 +108,7 @@ pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
     let mut svg = head(edition, map, alt, &title.join(" – "));
     ground(&mut svg, map, &frame, &DAY);
     for arc in &map.arcs {
-        stroke(&mut svg, arc.curve.map(|point| frame.at(point)), &DAY, 4.0);
+        stroke(&mut svg, arc.curve.map(|point| frame.at(point)), DAY.arc, 4.0);
     }
     for (index, place) in map.places.iter().enumerate() {
         let at = frame.at(place.at);
@@ -116,11 +121,17 @@ pub fn entry_map(edition: &Edition, map: &Map, alt: &Text) -> String {
     svg + "</svg>\n"
 }
 
-/// The map of all partners by night; they are named, where their names have room.
+/// The map of all partners by night, the lines of a visit's guests set off; they are named, where their
+/// names have room.
 pub fn network(edition: &Edition) -> String {
     let map = &edition.company.network;
-    let alt = &edition.common.texts["network-alt"];
-    let home = map.places.first().map_or_else(String::new, |place| place.label.plain());
+    let alt = match &edition.own.visit {
+        Some(visit) => &visit.map_alt,
+        None => &edition.common.texts["network-alt"],
+    };
+    let is_of = |(index, place): &(usize, &MapPlace)| *index == 0 || place.highlighted;
+    let title = map.places.iter().enumerate().filter(is_of).map(|(_, place)| place.label.plain());
+    let title = title.collect::<Vec<_>>().join(" – ");
     let frame = Frame::of(map);
     let (width, height) = SIZE;
     let edge = 16.0;
@@ -137,14 +148,15 @@ pub fn network(edition: &Edition) -> String {
         padding: LETTERS.2,
         height: PLATE,
     });
-    let mut svg = head(edition, map, alt, &home);
+    let mut svg = head(edition, map, alt, &title);
     ground(&mut svg, map, &frame, &NIGHT);
     let some = map.arcs.iter().any(|arc| arc.highlighted);
     for set_off in [false, true] {
         for (arc, curve) in map.arcs.iter().zip(&plan.arcs) {
             if arc.highlighted == set_off {
-                let width = if some && !set_off { 2.0 } else { 4.0 };
-                stroke(&mut svg, curve.map(|point| frame.off_middle(point)), &NIGHT, width);
+                let quiet = some && !set_off;
+                let (colour, width) = if quiet { (NIGHT.quiet, 2.0) } else { (NIGHT.arc, 4.0) };
+                stroke(&mut svg, curve.map(|point| frame.off_middle(point)), colour, width);
             }
         }
     }
@@ -215,14 +227,13 @@ fn ground(svg: &mut String, map: &Map, frame: &Frame, palette: &Palette) {
     }
 }
 
-fn stroke(svg: &mut String, curve: [Point; 3], palette: &Palette, width: f64) {
+fn stroke(svg: &mut String, curve: [Point; 3], colour: &str, width: f64) {
     let [(ax, ay), (bx, by), (cx, cy)] = curve;
     // Writing to a String does not fail.
     let _ = writeln!(
         svg,
-        "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{}\" \
-         stroke-width=\"{width}\" stroke-linecap=\"round\"/>",
-        palette.arc
+        "<path d=\"M{ax:.1} {ay:.1}Q{bx:.1} {by:.1} {cx:.1} {cy:.1}\" fill=\"none\" stroke=\"{colour}\" \
+         stroke-width=\"{width}\" stroke-linecap=\"round\"/>"
     );
 }
 

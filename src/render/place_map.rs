@@ -23,6 +23,9 @@ struct PlaceMap<'p> {
     /// The entry of a leaflet.
     #[serde(skip_serializing_if = "Option::is_none")]
     entry: Option<&'p str>,
+    /// The visit of a delegation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delegation: Option<&'p str>,
     /// The pages of the brochure, their size in points.
     pages: Vec<Size>,
     /// What a translator answers for: the texts of messages and terms, in the order of the pages; then
@@ -92,6 +95,7 @@ pub fn json(
         language: edition.common.language.tag(),
         publication: own.publication,
         entry: own.entries.first().filter(|_| own.publication == "leaflet").map(|e| &*e.id),
+        delegation: own.visit.as_ref().map(|visit| &*visit.id),
         pages: places.pages.iter().map(|&[width, height]| Size { width, height }).collect(),
         units,
         data,

@@ -454,6 +454,7 @@ impl Walk<'_> {
             let (own, company) = (&self.editions[0].own, &self.editions[0].company);
             id == "home"
                 || own.entries.iter().any(|entry| entry.id == id)
+                || own.visit.as_ref().is_some_and(|visit| visit.id == id)
                 || company.partners.iter().any(|row| row.id == id)
                 || company.memberships.iter().any(|membership| membership.id == id)
         });

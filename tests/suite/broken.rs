@@ -14,12 +14,12 @@ fn every_fault_gets_its_message() {
     let mut wrong = Vec::new();
     for folder in folders {
         let expected = fs::read_to_string(folder.join("expected.txt")).unwrap();
-        let found = Project::minimal().overlaid(&folder).check().stdout();
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        let project =
+            if name.starts_with("delegation-") { Project::visited() } else { Project::minimal() };
+        let found = project.overlaid(&folder).check().stdout();
         if found != expected {
-            wrong.push(format!(
-                "{}\n--- expected\n{expected}--- found\n{found}",
-                folder.file_name().unwrap().to_str().unwrap()
-            ));
+            wrong.push(format!("{name}\n--- expected\n{expected}--- found\n{found}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -28,4 +28,5 @@ fn every_fault_gets_its_message() {
 #[test]
 fn the_minimal_project_has_no_fault() {
     assert_eq!(Project::minimal().check().ends_with(0).stdout(), "");
+    assert_eq!(Project::visited().check().ends_with(0).stdout(), "");
 }

@@ -37,7 +37,8 @@ fn the_schemas_are_those_of_the_types() {
 #[test]
 fn every_dataset_file_names_its_schema_and_says_what_it_holds() {
     let languages = ["en", "fr", "he", "it", "pl"].map(|language| format!("locales/{language}"));
-    let folders = ["data", "data/partners", "data/memberships"].map(str::to_owned);
+    let folders =
+        ["data", "data/delegations", "data/memberships", "data/partners"].map(str::to_owned);
     for folder in folders.into_iter().chain(languages) {
         for entry in fs::read_dir(repository().join(folder)).unwrap() {
             let path = entry.unwrap().path();

@@ -91,9 +91,9 @@ fn a_waiver_says_what_it_waives() {
     let run = waiving(fault).check().ends_with(1);
     let run =
         run.says("data/waivers.yaml:2:13: error[bad-value]").says("did you mean `anniversary`?");
-    run.says("expected a day, such as 2027-05-14");
+    run.says("expected a day, such as `2027-05-14`");
     waiving("  - { what: anniversary, of: betta, why: x, until: 2027-02-28 }\n")
         .check()
         .ends_with(1)
-        .says("error[unknown-id]: `betta` is no entry (did you mean `beta`?)");
+        .says("error[unknown-id]: `betta` is no entry and no delegation (did you mean `beta`?)");
 }

@@ -82,20 +82,23 @@ fn said(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// An edition as a text to read: what cannot be seen in a text is spelled out.
+/// A text to read, behind its origin: what cannot be seen in it is spelled out.
+pub fn readable_text(text: &Text) -> String {
+    let mut line = String::new();
+    for run in &text.runs {
+        match run.kind {
+            Kind::Text => line += &run.text,
+            kind => write!(line, "[{kind:?} {}|{}]", run.lang, run.text).unwrap(),
+        }
+    }
+    let line = line.replace('\u{a0}', "~").replace('\u{202f}', "·").replace('\u{2060}', "⁀");
+    format!("{}: {line}\n", text.origin)
+}
+
+/// An edition as a text to read.
 fn readable(edition: &Edition) -> String {
     let mut page = String::new();
-    let mut say = |text: &Text| {
-        let mut line = String::new();
-        for run in &text.runs {
-            match run.kind {
-                Kind::Text => line += &run.text,
-                kind => write!(line, "[{kind:?} {}|{}]", run.lang, run.text).unwrap(),
-            }
-        }
-        let line = line.replace('\u{a0}', "~").replace('\u{202f}', "·").replace('\u{2060}', "⁀");
-        writeln!(page, "{}: {line}", text.origin).unwrap();
-    };
+    let mut say = |text: &Text| page += &readable_text(text);
     say(&edition.own.title);
     edition.common.texts.values().for_each(&mut say);
     edition.common.home.office.iter().for_each(&mut say);

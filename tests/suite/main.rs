@@ -7,6 +7,7 @@ mod budgets;
 mod command_line;
 mod content;
 mod courtesy;
+mod delegations;
 mod diff;
 mod edition;
 mod fluent;

@@ -28,6 +28,11 @@ impl Project {
         project
     }
 
+    /// The same with a visit in both languages.
+    pub fn visited() -> Self {
+        Self::minimal().overlaid(&repository().join("tests/projects/visit"))
+    }
+
     /// The repository's own content, to be changed.
     pub fn real() -> Self {
         let project = Self { folder: tempfile::tempdir().unwrap() };

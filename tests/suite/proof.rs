@@ -19,6 +19,7 @@ use twinpress::render::typesetter::Job;
 use crate::edition::CONTENT;
 use crate::edition::catalogue;
 use crate::edition::leaflets;
+use crate::edition::with_speaker;
 use crate::ledger::accepted;
 use crate::places::places;
 use crate::project::Project;
@@ -73,10 +74,7 @@ fn every_message_on_the_pages_has_one_row_and_its_number_there() {
         ("pl", Publication::Catalogue),
         ("fr", Publication::Leaflet(3)),
     ] {
-        let edition = match publication {
-            Publication::Catalogue => catalogue(language),
-            Publication::Leaflet(index) => leaflets(language).swap_remove(index),
-        };
+        let edition = with_speaker(language, |speaker| speaker.edition(publication));
         let places = places(&edition);
         let is_message = |origin: &String| CONTENT.locales[0].places.contains_key(origin);
         let printed: BTreeSet<(usize, String)> = places

@@ -72,8 +72,8 @@ fn a_new_language_can_be_seen_as_a_draft_at_once() {
         project
             .run(&["scaffold", language])
             .ends_with(0)
-            .says(&format!("locales/{language}/conventions.ftl: a new file, 9 entries"))
-            .says("added 235 commented entries")
+            .says(&format!("locales/{language}/conventions.ftl: a new file, 15 entries"))
+            .says("added 250 commented entries")
             .says(&format!("l10n.toml does not list `{language}`"));
     }
     let mut build = vec!["build", "--draft", "--map", "--publication", "catalogue"];

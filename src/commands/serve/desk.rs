@@ -315,8 +315,8 @@ impl Desk {
                 };
                 let locale = self.locale(content, &asked.language).ok_or(Refused::Unknown)?;
                 let publication = match asked.publication.as_str() {
-                    "" => bench.publications().next(),
-                    id => bench.publication(id),
+                    "" => bench.publications(locale).next(),
+                    id => bench.publication(id, locale),
                 };
                 let publication = publication.ok_or(Refused::Unknown)?;
                 bench.set(&Wish { locale, publication, side: asked.side }, last)

@@ -31,6 +31,7 @@ use crate::edition::Edition;
 use crate::edition::maps::Coast;
 use crate::edition::resolve::Publication;
 use crate::edition::resolve::Speaker;
+use crate::edition::wording::Values;
 use crate::edition::wording::Wording;
 use crate::language::Language;
 use crate::pipeline;
@@ -72,15 +73,19 @@ struct Found {
 }
 
 impl Bench<'_> {
-    /// Every publication that there is.
-    pub fn publications(&self) -> impl Iterator<Item = Publication> {
+    /// Every publication of a language.
+    pub fn publications(&self, locale: &Locale) -> impl Iterator<Item = Publication> {
         let leaflets = (0..self.content.dataset.entries.len()).map(Publication::Leaflet);
-        std::iter::once(Publication::Catalogue).chain(leaflets)
+        let visits = (0..self.content.dataset.delegations.len()).map(Publication::Delegation);
+        let visits = visits.filter(|visit| pipeline::is_in(self.content, *visit, locale));
+        std::iter::once(Publication::Catalogue).chain(leaflets).chain(visits)
     }
 
-    /// The publication of an id, such as `catalogue` or `leaflet/antoing`.
-    pub fn publication(&self, id: &str) -> Option<Publication> {
-        self.publications().find(|publication| pipeline::stem(self.content, *publication) == id)
+    /// The publication of an id, such as `catalogue` or `leaflet/antoing`; none for a visit that has
+    /// other languages than this.
+    pub fn publication(&self, id: &str, locale: &Locale) -> Option<Publication> {
+        let is = |publication: &Publication| pipeline::stem(self.content, *publication) == id;
+        self.publications(locale).find(is)
     }
 
     /// Sets what is wished. Where the files are too broken for that, the sheets of the last view stay.
@@ -213,7 +218,7 @@ impl Bench<'_> {
             }
         };
         let wording = Wording::new(self.content, locale, None);
-        let publications = self.publications().map(|publication| Choice {
+        let publications = self.publications(locale).map(|publication| Choice {
             id: pipeline::stem(self.content, publication),
             name: match publication {
                 Publication::Catalogue => String::new(),
@@ -221,6 +226,11 @@ impl Bench<'_> {
                     let id = &self.content.dataset.entries[entry].id().value;
                     let name = wording.name(id.as_str()).plain();
                     if name.is_empty() { id.to_string() } else { name }
+                }
+                Publication::Delegation(visit) => {
+                    let record = &self.content.dataset.delegations[visit].record;
+                    let title = wording.say(&record.message("title"), &Values::new()).plain();
+                    if title.is_empty() { record.id.value.to_string() } else { title }
                 }
             },
         });
@@ -332,6 +342,9 @@ fn maps(edition: &Edition) -> BTreeMap<String, String> {
             Some((address(&entry.id), pictures::entry_map(edition, map, alt)))
         })
         .collect();
-    maps.insert(address("network"), pictures::network(edition));
+    match &edition.own.visit {
+        Some(visit) => maps.insert(address(&visit.id), pictures::network(edition)),
+        None => maps.insert(address("network"), pictures::network(edition)),
+    };
     maps
 }

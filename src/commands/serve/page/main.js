@@ -109,7 +109,12 @@ function offer() {
     byId(id).value = value;
   };
   fill("language", head.languages, head.language);
-  const titled = head.publications.map(({ id, name }) => ({ id, name: id === "catalogue" ? word("catalogue") : word("leaflet", { name }) }));
+  const title = (id, name) => {
+    if (id === "catalogue") return word("catalogue");
+    // A visit has a title of its own.
+    return id.startsWith("delegation/") ? name : word("leaflet", { name });
+  };
+  const titled = head.publications.map(({ id, name }) => ({ id, name: title(id, name) }));
   fill("publication", titled, head.publication);
   asked = { ...asked, language: head.language, publication: head.publication };
   remember();
