@@ -102,7 +102,7 @@ pub struct Build {
     #[arg(long, value_name = "L")]
     pub language: Vec<String>,
     /// Only brochures in these two languages on facing pages, the guest's first: `he+pl` (may be repeated).
-    #[arg(long, value_name = "L+L", conflicts_with = "language")]
+    #[arg(long, value_name = "L+L", conflicts_with_all = ["language", "parity"])]
     pub pair: Vec<String>,
     /// Only this publication (may be repeated); delegations are made only when asked for.
     #[arg(long, value_name = "P")]

@@ -293,7 +293,7 @@ fn every_place_has_its_name_on_the_map_of_all_clear_of_names_dots_and_arcs() {
                 let [left, top, right, bottom] = name.rect;
                 let holds = |&(x, y): &(f64, f64)| left < x && x < right && top < y && y < bottom;
                 assert!(left >= -67.0 && right <= 67.0, "{at}: {name:?} leaves the page");
-                assert!(!plan.spots.iter().any(|spot| holds(spot)), "{at}: {name:?} on a dot");
+                assert!(!plan.spots.iter().any(holds), "{at}: {name:?} on a dot");
                 let crossed = plan.arcs.iter().any(|arc| points(*arc).any(|point| holds(&point)));
                 assert!(!crossed, "{at}: {name:?} on an arc");
                 for other in &plan.names[index + 1..] {

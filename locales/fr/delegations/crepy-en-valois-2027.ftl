@@ -3,7 +3,7 @@
 ## Cover and welcome
 
 # Title of the brochure, large on its cover and small above its pages. Two to six words.
-crepy-en-valois-2027-title = { -crepy-en-valois } à { -plonsk }
+crepy-en-valois-2027-title = { -crepy-en-valois } à{"\u00A0"}{ -plonsk }
 
 # The occasion, one line below the title; no figure: the program says the years.
 crepy-en-valois-2027-occasion = L’anniversaire de notre jumelage
