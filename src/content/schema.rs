@@ -5,8 +5,8 @@ use schemars::schema_for;
 use crate::content::dataset::Home;
 use crate::content::dataset::Membership;
 use crate::content::dataset::Partner;
-use crate::content::delegations::Delegation;
 use crate::content::dataset::Waivers;
+use crate::content::delegations::Delegation;
 use crate::content::settings::Settings;
 
 /// The schemas by file name, as they lie in `data/schema/`.

@@ -117,7 +117,8 @@ struct Side {
 /// The edition that the sheet's layout finds beside it: the office's language, with no page of its own.
 pub fn edition(office: &Speaker<'_>, wording: &Wording<'_>) -> Edition {
     let title = wording.say("operator-title", &Values::new());
-    let own = Own { publication: PUBLICATION, pages: Some(1), title, entries: Vec::new(), visit: None };
+    let own =
+        Own { publication: PUBLICATION, pages: Some(1), title, entries: Vec::new(), visit: None };
     office.around(own)
 }
 

@@ -39,9 +39,11 @@ impl Edition {
             ([entry], None) => (&*entry.id, &self.own.title),
             _ => named(&self.own.title),
         };
-        let visit = self.own.visit.iter().flat_map(|visit| {
-            visit.texts().map(move |text| (visit.of(text), text))
-        });
+        let visit = self
+            .own
+            .visit
+            .iter()
+            .flat_map(|visit| visit.texts().map(move |text| (visit.of(text), text)));
         std::iter::once(title)
             .chain(common.texts.values().chain(home).map(named))
             .chain(visit)

@@ -74,7 +74,8 @@ fn figures(content: &Content) -> Texts {
         figures.insert(format!("{id}.to"), record.to.value.to_string());
         for event in record.programme.iter() {
             let until = event.until.as_ref().map(|until| format!(" to {}", until.value));
-            let time = format!("{} {}{}", event.day.value, event.time.value, until.unwrap_or_default());
+            let time =
+                format!("{} {}{}", event.day.value, event.time.value, until.unwrap_or_default());
             figures.insert(format!("{id}.time.{}", event.id.value), time);
         }
     }

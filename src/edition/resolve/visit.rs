@@ -291,7 +291,8 @@ fn inner_pages(visit: &Visit, programme: usize, memberships: usize) -> usize {
 pub(in crate::edition) fn spreads(guest: &Visit, host: &Visit, memberships: usize) -> usize {
     let levels = guest.days.iter().zip(&host.days).map(|(own, other)| {
         let events = own.events.iter().zip(&other.events);
-        DAY_HEIGHT + events.map(|(own, other)| event_height(own).max(event_height(other))).sum::<usize>()
+        DAY_HEIGHT
+            + events.map(|(own, other)| event_height(own).max(event_height(other))).sum::<usize>()
     });
     inner_pages(guest, programme_pages(levels), memberships)
 }
