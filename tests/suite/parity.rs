@@ -74,5 +74,5 @@ fn a_visits_brochure_says_the_facts_of_its_fragment() {
         .replacing(layout, "{{ say(event.time) }}", "")
         .run(&visits)
         .ends_with(1)
-        .says("error[parity]: `en/delegation/spring.html` does not say “14:00–15:30”");
+        .says("error[parity]: `en/delegation/spring.html` does not say “09:05”");
 }
