@@ -191,7 +191,7 @@ fn pure_typst(project: &Path, threads: usize) -> Duration {
 /// The external program once for each file, as many at a time as there are threads.
 fn external(project: &Path, threads: usize) -> Duration {
     let (content, layouts) = load(project);
-    let own_files = Embedded::new(&layouts).own_files();
+    let embedded = Embedded::new(&layouts);
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut roots = Vec::new();
     for edition in &editions(&content) {
@@ -202,10 +202,8 @@ fn external(project: &Path, threads: usize) -> Duration {
             fs::create_dir_all(path.parent().expect("a file has a folder")).expect("writable");
             fs::write(path, text.as_bytes()).expect("writable");
         }
-        let files = job.files.iter().map(|(path, json)| (path.as_str(), json));
-        let own_files = own_files.iter().map(|(path, json)| (*path, json));
-        for (path, json) in files.chain(own_files) {
-            fs::write(root.join(path), json).expect("writable");
+        for (path, bytes) in embedded.files(&job).expect("the pictures can be read") {
+            fs::write(root.join(path), bytes).expect("writable");
         }
         roots.push((root, job.layout()));
     }

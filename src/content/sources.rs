@@ -36,6 +36,9 @@ pub const HOME: &str = "data/home.yaml";
 /// Where the waivers lie, in a project that has any.
 pub const WAIVERS: &str = "data/waivers.yaml";
 
+/// Why a file cannot be read, and what to do.
+pub type Unreadable = (String, String);
+
 /// The files of a project, read but not yet understood.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -46,7 +49,7 @@ pub struct Sources {
     pub delegations: Vec<Arc<str>>,
     /// The files in the folder of the pictures by their names; the error says what is wrong and what
     /// to do.
-    pub pictures: BTreeMap<String, Result<Arc<[u8]>, (String, String)>>,
+    pub pictures: BTreeMap<String, Result<Arc<[u8]>, Unreadable>>,
     /// Files that are there but could not be read: nobody knows what they say.
     pub unreadable: BTreeSet<String>,
     /// The files of each language, by path from the language's folder; the unreadable ones too.

@@ -122,6 +122,24 @@ pub fn edition(office: &Speaker<'_>, wording: &Wording<'_>) -> Edition {
     office.around(own)
 }
 
+/// The values that a message of the sheet is given, of a first sheet's front; none for any other message.
+pub fn example(wording: &Wording<'_>, id: &str) -> Option<Values> {
+    let names: &[&str] = match id {
+        "operator-language-name" => &["language"],
+        "operator-size" => &["width", "height"],
+        "operator-length" => &["length"],
+        "operator-colours-press" => &["ink"],
+        "operator-side" | "operator-side-alt" => &["sheet", "face", "left", "right"],
+        _ => return None,
+    };
+    let value = |name: &str| match name {
+        "language" => Value::Word(wording.locale.language.tag().to_owned()),
+        "face" => Value::Word("front".to_owned()),
+        _ => Value::Runs(wording.text(FILE, Kind::Text, "1").runs),
+    };
+    Some(names.iter().map(|name| ((*name).to_owned(), value(name))).collect())
+}
+
 /// The sheet of a printed file; `wording` is that of the office's language.
 pub fn sheet(wording: &Wording<'_>, printed: &Printed<'_>) -> Sheet {
     let say = |id: &str, values: Values| wording.say(id, &values);

@@ -31,6 +31,7 @@ use crate::edition::Website;
 use crate::edition::maps;
 use crate::edition::maps::Coast;
 use crate::edition::maps::Map;
+use crate::edition::operator;
 use crate::edition::qr::Code;
 use crate::edition::wording::Value;
 use crate::edition::wording::Values;
@@ -237,6 +238,7 @@ impl<'c> Speaker<'c> {
                 .unwrap_or_default(),
             _ => self
                 .values_of_convention(id)
+                .or_else(|| operator::example(wording, id))
                 .or_else(|| self.values_of_day(id))
                 .or_else(|| self.values_of_message(id, visit))
                 .unwrap_or_else(|| values_of_label(content, wording, &self.globals)),

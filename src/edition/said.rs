@@ -89,6 +89,9 @@ impl Edition {
             if let Some(map) = &entry.map {
                 take(&facts(map));
             }
+            for picture in &entry.pictures {
+                take(&(&picture.file, picture.kind, &*Sha256::digest(&picture.bytes)));
+            }
         }
         if let Some(visit) = &self.own.visit {
             take(&(&visit.id, &visit.guests, &visit.from, &visit.to, &visit.include));
@@ -107,7 +110,12 @@ fn of_each_entry(entry: &Entry) -> Vec<&Text> {
     let panel = entry.panel.iter().flat_map(|row| [&row.label, &row.value]);
     // What the dataset says by itself has the entry in its path.
     let is_message = |text: &&Text| !text.origin.starts_with(&format!("{}.", entry.id));
-    panel.chain(&entry.map_alt).chain(&entry.map_caption).filter(is_message).collect()
+    panel
+        .chain(&entry.map_alt)
+        .chain(&entry.map_caption)
+        .chain([&entry.website.code_alt])
+        .filter(is_message)
+        .collect()
 }
 
 /// What a map shows, the coast line aside.

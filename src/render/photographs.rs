@@ -29,6 +29,7 @@ use crate::diagnostics::Fault;
 use crate::edition::Edition;
 use crate::edition::Picture;
 use crate::render::press::MOST_INK;
+use crate::render::typesetter::Files;
 
 /// The quality of a JPEG, from 1 to 100, for a screen and for a press.
 const QUALITY: (u8, u8) = (88, 95);
@@ -61,7 +62,7 @@ impl Photographs {
     }
 
     /// The pictures of an edition, each with its path from the root that the layouts see.
-    pub fn files(&self, edition: &Edition) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
+    pub fn files(&self, edition: &Edition) -> Result<Files, Vec<Diagnostic>> {
         let pictures = edition.own.entries.iter().flat_map(|entry| &entry.pictures);
         pictures.map(|p| Ok((format!("pictures/{}", p.file), self.file(p)?))).collect()
     }

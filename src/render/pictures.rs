@@ -96,7 +96,7 @@ impl Frame {
     }
 
     /// What a plan reckons from the middle.
-    fn from_middle(&self, (x, y): Point) -> Point {
+    fn off_middle(&self, (x, y): Point) -> Point {
         (self.middle.0 + x, self.middle.1 + y)
     }
 }
@@ -156,7 +156,7 @@ pub fn network(edition: &Edition) -> String {
             if arc.highlighted == set_off {
                 let quiet = some && !set_off;
                 let (colour, width) = if quiet { (NIGHT.quiet, 2.0) } else { (NIGHT.arc, 4.0) };
-                stroke(&mut svg, curve.map(|point| frame.from_middle(point)), colour, width);
+                stroke(&mut svg, curve.map(|point| frame.off_middle(point)), colour, width);
             }
         }
     }
@@ -167,7 +167,7 @@ pub fn network(edition: &Edition) -> String {
 /// The dots of a plan and its names, with their lines.
 fn names(svg: &mut String, edition: &Edition, map: &Map, plan: &Plan, frame: &Frame) {
     for [from, to] in plan.names.iter().filter_map(|name| name.line) {
-        let ((x1, y1), (x2, y2)) = (frame.from_middle(from), frame.from_middle(to));
+        let ((x1, y1), (x2, y2)) = (frame.off_middle(from), frame.off_middle(to));
         // Writing to a String does not fail.
         let _ = writeln!(
             svg,
@@ -176,11 +176,11 @@ fn names(svg: &mut String, edition: &Edition, map: &Map, plan: &Plan, frame: &Fr
         );
     }
     for (index, spot) in plan.spots.iter().enumerate() {
-        dot(svg, frame.from_middle(*spot), index, &NIGHT);
+        dot(svg, frame.off_middle(*spot), index, &NIGHT);
     }
     for (place, name) in map.places.iter().zip(&plan.names) {
         let Name { rect: [left, top, right, bottom], .. } = *name;
-        let middle = frame.from_middle(((left + right) / 2.0, (top + bottom) / 2.0));
+        let middle = frame.off_middle(((left + right) / 2.0, (top + bottom) / 2.0));
         plate(svg, middle, right - left, &place.label, &NIGHT, &edition.common);
     }
 }

@@ -221,8 +221,11 @@ fn a_word_in_a_layout_would_be_seen_wherever_it_is_put() {
     // Printed with a message's origin, so that the page's own check takes it for the message.
     let said = leaflet(text, "[#row(message.runs)", "[Page #row(message.runs)");
     assert!(said.contains(&"Page".to_owned()), "{said:?}");
-    let title =
-        leaflet(page, "title: plain(edition.title)", "title: \"Town \" + plain(edition.title)");
+    let title = leaflet(
+        page,
+        "paged.with(plain(edition.title))",
+        "paged.with(\"Town \" + plain(edition.title))",
+    );
     assert_eq!(title, ["Town"]);
     let map = "layouts/parts/map.typ";
     let alternative =

@@ -93,7 +93,7 @@ fn a_new_language_can_be_seen_as_a_draft_at_once() {
         assert!(html.contains(&format!("{mark}WERSJA ROBOCZA</mark>")), "{language}");
         assert!(html.contains(&format!("{mark}ok.\u{a0}6\u{a0}tys.</mark>")), "{language}");
         let text = visible(&html);
-        for said in ["spotkania młodzieży i pielęgnowanie historii", "w maju 2013", "21 września"]
+        for said in ["spotkania młodzieży i dbałość o historię", "w maju 2013", "21 września"]
         {
             assert!(text.contains(said), "{language}: no `{said}`");
         }

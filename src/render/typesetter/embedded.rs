@@ -40,6 +40,7 @@ use crate::render::layouts::Layouts;
 use crate::render::photographs::Photographs;
 use crate::render::places;
 use crate::render::places::Reading;
+use crate::render::typesetter::Files;
 use crate::render::typesetter::Job;
 use crate::render::typesetter::ROOTS_OF_A_PAIR;
 use crate::render::typesetter::STANDARDS;
@@ -200,7 +201,7 @@ impl Embedded {
     }
 
     /// Everything that a brochure's layout may read, by path from its root.
-    pub fn files(&self, job: &Job<'_>) -> Result<Vec<(String, Arc<[u8]>)>, Vec<Diagnostic>> {
+    pub fn files(&self, job: &Job<'_>) -> Result<Files, Vec<Diagnostic>> {
         let mut files = job.files.clone();
         for (root, edition) in job.roots().iter().zip(&job.editions) {
             let own = self.own_files().into_iter();

@@ -26,6 +26,9 @@ pub const ROOTS_OF_A_PAIR: [&str; 2] = ["guest/", "host/"];
 /// The file of what an edition alone says.
 const OWN: &str = "edition.json";
 
+/// Files that a layout reads, by path from the root that it sees.
+pub type Files = Vec<(String, Arc<[u8]>)>;
+
 /// One brochure to set.
 pub struct Job<'e> {
     /// What it says: an edition, or the guest's and the host's.
