@@ -67,7 +67,8 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 fn text(passport: &Passport) -> String {
-    let entry = passport.entry.as_deref().unwrap_or("all entries");
+    let one = passport.entry.as_deref().or(passport.delegation.as_deref());
+    let entry = one.unwrap_or("all entries");
     let draft = if passport.draft { ", draft" } else { "" };
     let rows = [
         ("publication", format!("{}, {entry}{draft}", passport.publication)),

@@ -103,7 +103,7 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     };
     report.diagnostics.extend(unreadable_pictures(&content));
     let fragments = Fragments::new(&layouts);
-    if any_error(&report.diagnostics) || !fragments.faults.is_empty() {
+    if !(report.diagnostics.iter().all(may_go_on) && fragments.faults.is_empty()) {
         report.diagnostics.extend(fragments.faults);
         return Err(Stop::Content(report));
     }

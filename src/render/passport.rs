@@ -31,10 +31,12 @@ const HEAD: usize = 1024;
 /// What a brochure says of itself.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Passport {
-    /// `catalogue` or `leaflet`.
+    /// `catalogue`, `leaflet` or `delegation`.
     pub publication: String,
     /// The entry of a leaflet.
     pub entry: Option<String>,
+    /// The visit of a delegation's brochure.
+    pub delegation: Option<String>,
     /// The language, or both languages of a pair.
     pub language: String,
     /// The year whose state the facts describe.
@@ -49,9 +51,13 @@ pub struct Passport {
 }
 
 /// A property: its name, and what it says, for the schema.
-const PROPERTIES: [(&str, &str); 9] = [
-    ("Publication", "What is published: the catalogue of all entries, the leaflet of one"),
+const PROPERTIES: [(&str, &str); 10] = [
+    (
+        "Publication",
+        "What is published: the catalogue of all entries, the leaflet of one, a delegation's brochure",
+    ),
     ("Entry", "The entry of a leaflet"),
+    ("Delegation", "The visit of a delegation's brochure"),
     ("Language", "The language of the texts, or both languages of a pair"),
     ("DataState", "The year whose state the facts describe"),
     ("Draft", "Whether texts of the language may be missing"),
@@ -82,6 +88,7 @@ impl Passport {
         Self {
             publication: first.own.publication.to_owned(),
             entry: leaflet,
+            delegation: first.own.visit.as_ref().map(|visit| visit.id.clone()),
             language: languages(editions),
             data_state: first.common.date.year.to_string(),
             draft: editions.iter().any(|edition| edition.common.draft),
@@ -94,10 +101,11 @@ impl Passport {
     }
 
     /// The values in the order of the properties.
-    fn values(&self) -> [&str; 9] {
+    fn values(&self) -> [&str; 10] {
         [
             &self.publication,
             self.entry.as_deref().unwrap_or_default(),
+            self.delegation.as_deref().unwrap_or_default(),
             &self.language,
             &self.data_state,
             if self.draft { "True" } else { "False" },
@@ -211,7 +219,7 @@ impl Passport {
     fn in_packet(packet: &[u8]) -> Result<Self, String> {
         let xml = std::str::from_utf8(packet).map_err(|_| "it is no UTF-8".to_owned())?;
         let mut reader = NsReader::from_str(xml);
-        let mut values: [Option<String>; 9] = Default::default();
+        let mut values: [Option<String>; 10] = Default::default();
         let mut open: Option<usize> = None;
         let property = |space: &ResolveResult<'_>, name: &str| match space {
             ResolveResult::Bound(space) if space.as_ref() == NAMESPACE => {
@@ -219,7 +227,7 @@ impl Passport {
             }
             _ => None,
         };
-        let take = |values: &mut [Option<String>; 9], at: usize, text: &str| {
+        let take = |values: &mut [Option<String>; 10], at: usize, text: &str| {
             let value = values[at].get_or_insert_default();
             value.push_str(text);
             match value.chars().count() > LONGEST_VALUE || value.contains(char::is_control) {
@@ -263,7 +271,8 @@ impl Passport {
             }
         }
         let mut missing = Vec::new();
-        let [publication, entry, language, state, draft, edition, tool, typst, cldr] = values;
+        let [publication, entry, delegation, language, state, draft, edition, tool, typst, cldr] =
+            values;
         let mut need = |at: usize, value: Option<String>| {
             value.unwrap_or_else(|| {
                 missing.push(PROPERTIES[at].0);
@@ -273,13 +282,14 @@ impl Passport {
         let passport = Self {
             publication: need(0, publication),
             entry,
-            language: need(2, language),
-            data_state: need(3, state),
-            draft: need(4, draft) == "True",
-            edition_sha256: need(5, edition),
-            twinpress: need(6, tool),
-            typst: need(7, typst),
-            cldr: need(8, cldr),
+            delegation,
+            language: need(3, language),
+            data_state: need(4, state),
+            draft: need(5, draft) == "True",
+            edition_sha256: need(6, edition),
+            twinpress: need(7, tool),
+            typst: need(8, typst),
+            cldr: need(9, cldr),
         };
         match missing.is_empty() {
             true => Ok(passport),

@@ -16,15 +16,20 @@ use twinpress::edition::Kind;
 use twinpress::edition::Run;
 use twinpress::edition::days;
 use twinpress::edition::maps::Coast;
+use twinpress::edition::pair::Pair;
 use twinpress::edition::resolve::Publication;
 use twinpress::edition::resolve::Speaker;
 use twinpress::edition::wording::Value;
 use twinpress::edition::wording::Values;
 use twinpress::edition::wording::Wording;
+use twinpress::language::Direction;
+use twinpress::render::reading;
+use twinpress::render::typesetter::Job;
 
 use crate::edition::CONTENT;
 use crate::edition::readable_text;
 use crate::edition::with_speaker;
+use crate::places::EMBEDDED;
 use crate::places::places;
 use crate::project::Project;
 use crate::project::built;
@@ -462,5 +467,109 @@ fn the_editions_of_the_visits_read_as_they_were_proof_read() {
                 insta::assert_snapshot!(format!("{id}-{language}"), page);
             });
         }
+    }
+}
+
+#[test]
+fn both_languages_of_a_visit_stand_level_on_facing_pages() {
+    for (id, [guest, host]) in VISITS {
+        let visits = &CONTENT.dataset.delegations;
+        let index = visits.iter().position(|visit| visit.record.id.value.as_str() == id).unwrap();
+        let visit = Publication::Delegation(index);
+        let pair =
+            with_speaker(guest, |guest| with_speaker(host, |host| Pair::new(guest, host, visit)));
+        let set = EMBEDDED.lay_out(&Job::of_pair(&pair)).unwrap_or_else(|f| panic!("{f:?}"));
+        assert!(set.findings.is_empty(), "{:?}", set.findings);
+        let pages = set.places.pages.len();
+        assert!(pages.is_multiple_of(4) && pair.guest.own.pages == Some(pages), "{id}: {pages}");
+        let place = |language: &str, origin: &str| {
+            let mut own =
+                set.places.texts.iter().filter(|text| {
+                    text.language == language && text.origin == origin && text.page > 1
+                });
+            own.next().map(|text| (text.page, text.boxes[0][1])).unwrap()
+        };
+        let said = pair.guest.own.visit.as_ref().unwrap();
+        let days = said.days.iter();
+        let rows = days.flat_map(|day| {
+            day.events.iter().flat_map(|event| [&event.time, &event.item]).chain([&day.heading])
+        });
+        let others = said.others.iter().map(|other| &other.lead);
+        let welcome = said.welcome.iter().map(|paragraph| &paragraph.body);
+        let mut count = 0;
+        for text in rows.chain(others).chain(welcome) {
+            let (own, other) = (place(guest, &text.origin), place(host, &text.origin));
+            assert!(own.0.is_multiple_of(2) && other.0 == own.0 + 1, "{}: {own:?}", text.origin);
+            assert!((own.1 - other.1).abs() < 2.0, "{}: {own:?} {other:?}", text.origin);
+            count += 1;
+        }
+        assert!(count > 20, "{count}");
+        // The cover is for both.
+        for language in [guest, host] {
+            let title = format!("{id}-title");
+            let on_cover =
+                set.places.texts.iter().any(|text| {
+                    text.page == 1 && text.language == language && text.origin == title
+                });
+            assert!(on_cover, "{id}: {language}");
+        }
+    }
+}
+
+#[test]
+fn a_pair_of_a_visit_is_made_in_its_two_languages_alone() {
+    let project = Project::visited();
+    project
+        .run(&["build", "--publication", "delegation", "--pair", "he+en"])
+        .ends_with(0)
+        .says("made 1 brochures and 0 fragments");
+    assert_eq!(
+        files(&project.path().join("out")),
+        ["he+en/delegation/spring.pdf", "manifest.json"]
+    );
+    let one = project
+        .replacing("data/delegations/spring.yaml", "languages: [he, en]", "languages: [en]")
+        .replacing("data/delegations/spring.yaml", "{ he: 3, en: 2 }", "{ en: 2 }");
+    one.run(&["build", "--publication", "delegation", "--pair", "he+en"])
+        .ends_with(2)
+        .says("no delegation is made in he, en; there are: spring in en");
+}
+
+#[test]
+fn a_long_programme_is_divided_at_the_same_items_on_both_sides() {
+    let items = 40;
+    let mut project = visited(&|text| {
+        let (facts, _) = text.split_once("programme:").unwrap();
+        let event = |at: usize| {
+            let time = format!("{:02}:{:02}", 8 + at / 6, 10 * (at % 6));
+            format!("  - {{ id: i{at}, day: 2021-04-30, time: \"{time}\", place: hall }}\n")
+        };
+        format!("{facts}programme:\n{}", (0..items).map(event).collect::<String>())
+    });
+    for language in ["en", "he"] {
+        let file = format!("locales/{language}/delegations/spring.ftl");
+        let text = project.read(&file);
+        let kept = text.lines().filter(|line| {
+            !line.contains("-item-") && !line.contains(".note") && !line.contains("-meadow")
+        });
+        let kept = kept.map(|line| format!("{line}\n")).collect::<String>();
+        let more = (0..items).map(|at| format!("spring-item-i{at} = {{ -beta }}\n"));
+        project = project.with(&file, kept + &more.collect::<String>());
+    }
+    project.run(&["build", "--publication", "delegation", "--pair", "he+en"]).ends_with(0);
+}
+
+#[test]
+fn the_operators_sheet_tells_the_copies_of_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let print = ["build", "--delegation", "ramat-negev-2027", "--profile", "office"];
+    let pair = ["--pair", "he+pl", "--today", "2026-12-01", "--out", out.to_str().unwrap()];
+    run(repository(), &[&print[..], &pair].concat()).ends_with(0);
+    let sheet = out.join("he+pl/delegation/ramat-negev-2027.office.operator.pdf");
+    let text = reading::of_brochure(&fs::read(sheet).unwrap(), Direction::Ltr).unwrap();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for copies in [["hebrajski", "30"], ["polski", "15"]] {
+        assert!(words.windows(2).any(|pair| pair == copies), "{copies:?} in {text}");
     }
 }

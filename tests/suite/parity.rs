@@ -64,3 +64,15 @@ fn half_of_a_pair_is_no_parity() {
         project.run(&asked).ends_with(2).says("`--parity` compares brochures with fragments");
     }
 }
+
+#[test]
+fn a_visits_brochure_says_the_facts_of_its_fragment() {
+    let visits = ["build", "--parity", "--publication", "delegation"];
+    Project::real().run(&visits).ends_with(0).says("made 4 brochures and 4 fragments");
+    let layout = "layouts/fragment/delegation.html";
+    Project::visited()
+        .replacing(layout, "{{ say(event.time) }}", "")
+        .run(&visits)
+        .ends_with(1)
+        .says("error[parity]: `en/delegation/spring.html` does not say “09:05”");
+}

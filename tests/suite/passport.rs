@@ -302,3 +302,30 @@ proptest! {
         let _ = passport.unwrap_or_default().complete(&pdf);
     }
 }
+
+#[test]
+fn a_visits_brochure_tells_whose_it_is() {
+    let project = Project::visited();
+    project.run(&["build", "--delegation", "spring"]).ends_with(0);
+    let out = project.path().join("out");
+    let file = "en/delegation/spring.pdf";
+    let told = Passport::read(&fs::read(out.join(file)).unwrap()).unwrap();
+    assert_eq!((&*told.publication, told.delegation.as_deref()), ("delegation", Some("spring")));
+    let manifest = manifest(&out);
+    let row = &manifest["artifacts"][file];
+    assert_eq!(row["edition_sha256"], Value::from(told.edition_sha256));
+    let keys = manifest["keys"][row["keys"].as_str().unwrap()].as_array().unwrap().clone();
+    for key in ["spring-welcome", "spring.time.games", "spring/beta/delegation-anniversary"] {
+        assert!(keys.contains(&Value::from(key)), "{key} in {keys:?}");
+    }
+    let path = out.join(file);
+    run(repository(), &["passport", path.to_str().unwrap()])
+        .ends_with(0)
+        .says("publication        delegation, spring");
+    // Other days make another edition.
+    let facts = project.read("data/delegations/spring.yaml").replace("\"14:00\"", "\"13:00\"");
+    let moved = project.with("data/delegations/spring.yaml", facts);
+    moved.run(&["build", "--delegation", "spring"]).ends_with(0);
+    let other = Passport::read(&fs::read(path).unwrap()).unwrap();
+    assert_ne!(Value::from(other.edition_sha256), row["edition_sha256"]);
+}
