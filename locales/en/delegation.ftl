@@ -22,12 +22,12 @@ delegation-hosts = Hosts
 ## Programme
 
 # Title of the programme's page.
-delegation-programme = Programme of the visit
+delegation-programme = Visit programme
 
 # Heads of the columns: time, what happens, where. Short.
 programme-time = Time
 
-programme-item = Programme
+programme-item = Event
 
 programme-place = Place
 
@@ -37,9 +37,9 @@ programme-place = Place
 delegation-partners = The other partners
 
 # Title of the page with the map of all partners; the guests' lines are set off there.
-delegation-map = On the map of partners
+delegation-map = The partners on the map
 
 # Alternative text of the map of all partners with the guests' lines set off.
 # $home (String) - the home town, base form
 # $names (String) - the guests, base form, as a list
-delegation-map-alt = Map: { $home } and all its partners; the line to { $names } stands out.
+delegation-map-alt = Map: { $home } and all its partners, with { $names } highlighted.

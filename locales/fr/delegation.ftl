@@ -18,7 +18,7 @@ delegation-anniversary =
 delegation-guests = Invités
 
 # Label above the hosts' office.
-delegation-hosts = Accueil
+delegation-hosts = Ville d’accueil
 
 ## Programme
 
@@ -43,4 +43,4 @@ delegation-map = Sur la carte des partenaires
 # Alternative text of the map of all partners with the guests' lines set off.
 # $home (String) - the home town, base form
 # $names (String) - the guests, base form, as a list
-delegation-map-alt = Carte: { $home } et tous ses partenaires; au premier plan, { $names }.
+delegation-map-alt = Carte: { $home } et tous ses partenaires; en évidence, { $names }.

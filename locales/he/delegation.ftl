@@ -43,4 +43,4 @@ delegation-map = על מפת השותפים
 # Alternative text of the map of all partners with the guests' lines set off.
 # $home (String) - the home town, base form
 # $names (String) - the guests, base form, as a list
-delegation-map-alt = מפה: { $home } וכל שותפיה; הקו אל { $names } מודגש.
+delegation-map-alt = מפה: { $home } וכל שותפיה; בהדגשה: { $names }.

@@ -18,7 +18,7 @@ delegation-anniversary =
 delegation-guests = Ospiti
 
 # Label above the hosts' office.
-delegation-hosts = Accoglienza
+delegation-hosts = Città ospitante
 
 ## Programme
 
@@ -26,7 +26,7 @@ delegation-hosts = Accoglienza
 delegation-programme = Programma della visita
 
 # Heads of the columns: time, what happens, where. Short.
-programme-time = Ora
+programme-time = Orario
 
 programme-item = In programma
 

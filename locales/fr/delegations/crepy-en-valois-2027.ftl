@@ -20,9 +20,10 @@ crepy-en-valois-2027-welcome =
 
 # What joins both towns, and a wish.
 crepy-en-valois-2027-ties =
-    L’idée du jumelage est née de ce que { -crepy-en-valois } est un grand foyer de { -polonia(form: "the") }.
-    Un échange de jeunes a lieu chaque année, et de grands groupes d’habitants des deux villes se retrouvent
-    régulièrement. Que ces journées fassent naître, elles aussi, des amitiés et des projets communs.
+    L’idée du jumelage vient de ce que { -crepy-en-valois } est un grand foyer de la communauté polonaise
+    { -country-fr(form: "of") }. Un échange de jeunes a lieu chaque année, et de grands groupes d’habitants
+    des deux villes se retrouvent régulièrement. Que ces journées fassent naître, elles aussi, des amitiés et
+    des projets communs.
 
 # The guests' office.
 crepy-en-valois-2027-guest-office = Mairie de { -crepy-en-valois }
@@ -35,7 +36,7 @@ crepy-en-valois-2027-place-school = École
 
 crepy-en-valois-2027-place-market-square = Place du Marché
 
-crepy-en-valois-2027-place-sports-hall = Salle de sport
+crepy-en-valois-2027-place-sports-hall = Salle des sports
 
 ## Programme: what happens, in the order of the days
 
@@ -48,7 +49,7 @@ crepy-en-valois-2027-item-dinner = Dîner de bienvenue
 crepy-en-valois-2027-item-projects = Entretiens sur de nouveaux projets communs
 
 crepy-en-valois-2027-item-pupils = Rencontre avec les élèves
-    .note = Des jeunes qui ont pris part à l’échange en parleront.
+    .note = Témoignages de participants à l’échange de jeunes.
 
 crepy-en-valois-2027-item-walk = Promenade en ville
     .note = Départ de la place du Marché.
@@ -56,6 +57,6 @@ crepy-en-valois-2027-item-walk = Promenade en ville
 crepy-en-valois-2027-item-match = Match amical entre équipes des deux villes
 
 crepy-en-valois-2027-item-jubilee = Fête du jumelage: concert et spectacles
-    .note = En cas de pluie, à la salle de sport.
+    .note = En cas de pluie, à la salle des sports.
 
 crepy-en-valois-2027-item-farewell = Départ de la délégation

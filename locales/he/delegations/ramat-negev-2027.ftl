@@ -6,7 +6,7 @@
 ramat-negev-2027-title = { -ramat-negev } ב{ -plonsk }
 
 # The occasion, one line below the title; no figure: the program says the years.
-ramat-negev-2027-occasion = חוגגים שנות שותפות
+ramat-negev-2027-occasion = חוגגים שותפות רבת שנים
 
 # The guests are greeted.
 # $since (String) - the year of partnership
@@ -17,12 +17,12 @@ ramat-negev-2027-welcome =
         [one] שנה אחת של שותפות
         [two] שנתיים של שותפות
        *[other] { $years } שנות שותפות
-    }, אנו חוגגים אותה יחד.
+    }, אנו חוגגים יחד.
 
 # What joins both towns, and a wish.
 ramat-negev-2027-ties =
-    את דרכינו חיברה דמותו של אדם שבא לעולם כאן, ואת שנותיו האחרונות עשה ב{ -ramat-negev }. מדי שנה באה
-    משם ל{ -plonsk } קבוצת נוער, וחבריה נפגשים עם בני גילם. מי ייתן וגם בימים האלה ייוולדו ידידויות חדשות.
+    דרכינו נפגשו בזכות אדם שבא לעולם כאן ואת שנותיו האחרונות עשה ב{ -ramat-negev }. מדי שנה באה
+    משם ל{ -plonsk } קבוצת נוער, וחבריה נפגשים עם בני גילם. מי ייתן וגם בימים האלה יירקמו ידידויות חדשות.
 
 # The guests' office.
 ramat-negev-2027-guest-office = המועצה האזורית { -ramat-negev }
@@ -41,7 +41,7 @@ ramat-negev-2027-place-sports-hall = אולם הספורט
 
 ramat-negev-2027-item-arrival = הגעת המשלחת וקבלת פנים
 
-ramat-negev-2027-item-talks = פגישה עם ראשי העיר
+ramat-negev-2027-item-talks = פגישה עם הנהגת העיר
 
 ramat-negev-2027-item-walk = סיור בעיר הולדתו של { -david-ben-gurion }
     .note = היציאה מכיכר השוק.
