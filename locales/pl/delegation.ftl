@@ -44,4 +44,4 @@ delegation-map = Na mapie partnerów
 # Alternative text of the map of all partners with the guests' lines set off.
 # $home (String) - the home town, base form
 # $names (String) - the guests, base form, as a list
-delegation-map-alt = Mapa: { $home } i wszyscy partnerzy; na pierwszym planie { $names }.
+delegation-map-alt = Mapa: { $home } i wszyscy partnerzy; wyróżniono: { $names }.

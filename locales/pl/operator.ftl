@@ -4,7 +4,7 @@
 # Title of the sheet.
 operator-title = Karta technologiczna
 # One sentence below the title: what the sheet is for.
-operator-lead = Do pliku wymienionego poniżej. Przed drukiem nakładu proszę porównać sumę kontrolną i wykonać próbny egzemplarz.
+operator-lead = Do pliku wymienionego poniżej. Przed drukiem nakładu proszę sprawdzić sumę kontrolną i wykonać egzemplarz próbny.
 
 ## The file: labels
 
@@ -20,16 +20,16 @@ operator-sheets = Liczba arkuszy na egzemplarz
 operator-spine = Grzbiet
 operator-paper = Papier
 operator-sides = Druk
-operator-flip = Obracanie arkusza
+operator-flip = Odwracanie arkusza
 operator-scale = Skala
 operator-trim = Format netto
 operator-bleed = Spady
 # Before the size of a page of the file, its marks included.
-operator-media = Format brutto ze znakami cięcia
-operator-colours = Kolory
+operator-media = Format strony ze znakami cięcia
+operator-colours = Kolorystyka
 # Before the name of the profile of the paper.
 operator-profile = Profil barwny
-operator-finish = Obróbka po druku
+operator-finish = Obróbka introligatorska
 
 ## The file: what is said of it
 
@@ -58,15 +58,15 @@ operator-spine-left = z lewej strony
 operator-spine-right = z prawej strony (publikacja czytana od prawej do lewej)
 operator-paper-press = powlekany, zgodny z profilem barwnym
 operator-sides-office = dwustronny
-operator-flip-office = względem krótszej krawędzi
+operator-flip-office = wzdłuż krótszej krawędzi
 operator-scale-office = rzeczywisty rozmiar, bez dopasowania do strony
 operator-colours-office = druk barwny
 # $ink (String) - the most ink that the paper takes, in per cent, ready: "300"
-operator-colours-press = CMYK obustronnie, tekst główny wyłącznie czernią, suma tint najwyżej { $ink }%
+operator-colours-press = CMYK obustronnie, tekst główny wyłącznie czarną farbą, nafarbienie najwyżej { $ink }%
 
 operator-finish-office-stapled = złamać arkusze na pół, włożyć jeden w drugi (pierwszy na zewnątrz) i zszyć w grzbiecie dwiema zszywkami
 operator-finish-office-folded = złamać arkusz na pół
-operator-finish-office-cut = przeciąć arkusz na pół: z każdego powstają dwa egzemplarze
+operator-finish-office-cut = przeciąć arkusze na pół: z każdego powstają dwa egzemplarze
 operator-finish-press-stapled = złamać, zszyć zeszytowo w grzbiecie dwiema zszywkami i przyciąć do formatu netto
 operator-finish-press-folded = przyciąć do formatu netto i złamać raz na pół
 operator-finish-press-cut = przyciąć do formatu netto
@@ -87,11 +87,11 @@ operator-drawing = Układ stron na arkuszach
 # Title above the drawing of one page with its marks.
 operator-drawing-press = Strona w pliku
 # How a trial copy is checked against the drawings.
-operator-trial = Próba: proszę złożyć wydrukowany egzemplarz i sprawdzić, czy strony idą po kolei od pierwszej do ostatniej, a numery leżą jak na rysunkach.
+operator-trial = Próba: proszę złożyć wydrukowany egzemplarz i sprawdzić, czy strony idą po kolei od pierwszej do ostatniej, a numery są rozmieszczone jak na rysunkach.
 # The same of a leaflet, which is cut.
-operator-trial-cut = Próba: proszę przeciąć wydrukowany arkusz i sprawdzić, czy na odwrocie każdej strony leży ta, którą pokazuje rysunek, w tym samym kierunku.
+operator-trial-cut = Próba: proszę przeciąć wydrukowany arkusz i sprawdzić, czy na odwrocie każdej strony jest ta, którą pokazuje rysunek, górą w tym samym kierunku.
 # The same at a print shop.
-operator-trial-press = Próba: proszę sprawdzić na odbitce, że tło dochodzi do spadów, a znaki cięcia wskazują format netto.
+operator-trial-press = Próba: proszę sprawdzić na odbitce, czy tło wychodzi na spady, a znaki cięcia wskazują format netto.
 
 # Below the drawing of one side.
 # $sheet (String) - the number of the sheet
@@ -116,4 +116,4 @@ operator-side-alt =
 operator-page = Linia ciągła: format netto. Linia przerywana: spady.
 
 # Alternative text of that drawing.
-operator-page-alt = Strona z czterema parami znaków cięcia: format netto leży wewnątrz spadów.
+operator-page-alt = Strona z czterema parami znaków cięcia: format netto otaczają spady.

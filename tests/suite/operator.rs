@@ -66,7 +66,7 @@ fn an_operator_reads_in_polish_what_to_do_with_a_hebrew_brochure() {
     assert_eq!(said("Liczba stron"), "20");
     assert_eq!(said("Liczba arkuszy na egzemplarz"), "5");
     assert!(said("Grzbiet").replace('\u{a0}', " ").starts_with("z prawej strony"));
-    assert!(said("Obracanie arkusza").contains("krótszej krawędzi"));
+    assert!(said("Odwracanie arkusza").contains("krótszej krawędzi"));
     let copies: Vec<String> =
         sheet["copies"].as_array().unwrap().iter().map(|fact| texts(&fact["value"])).collect();
     assert_eq!(copies, ["40", "1200"]);

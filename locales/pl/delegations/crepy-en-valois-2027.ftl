@@ -12,13 +12,13 @@ crepy-en-valois-2027-occasion = Jubileusz partnerstwa naszych miast
 # $since (String) - the year of partnership
 # $years (Number) - full years since then; selects
 crepy-en-valois-2027-welcome =
-    Szanowni Państwo, drodzy przyjaciele z { -crepy-en-valois }, serdecznie witamy w { -plonsk(case: "locative") }.
+    Szanowni Państwo, drodzy Przyjaciele z { -crepy-en-valois }, serdecznie witamy w { -plonsk(case: "locative") }.
     Umowę o współpracy nasze miasta podpisały w { $since } roku. Dziś, po { $years ->
         [one] { $years } roku
         [few] { $years } latach
         [many] { $years } latach
        *[other] { $years } roku
-    }, wspólnie świętujemy ten jubileusz.
+    }, wspólnie świętujemy jubileusz.
 
 # What joins both towns, and a wish.
 crepy-en-valois-2027-ties =
@@ -58,6 +58,6 @@ crepy-en-valois-2027-item-walk = Spacer po mieście
 crepy-en-valois-2027-item-match = Mecz towarzyski drużyn obu miast
 
 crepy-en-valois-2027-item-jubilee = Jubileusz partnerstwa: koncert i występy
-    .note = W razie deszczu w hali sportowej.
+    .note = W razie deszczu – w hali sportowej.
 
 crepy-en-valois-2027-item-farewell = Pożegnanie delegacji

@@ -12,14 +12,14 @@ ramat-negev-2027-occasion = Jubileusz partnerstwa
 # $since (String) - the year of partnership
 # $years (Number) - full years since then; selects
 ramat-negev-2027-welcome =
-    Szanowni Państwo, drodzy przyjaciele z { -ramat-negev }, serdecznie witamy w { -plonsk(case: "locative") },
+    Szanowni Państwo, drodzy Przyjaciele z { -ramat-negev }, serdecznie witamy w { -plonsk(case: "locative") },
     mieście, w którym urodził się { -david-ben-gurion }. Umowę partnerską podpisaliśmy w { $since } roku. Dziś, po
     { $years ->
         [one] { $years } roku
         [few] { $years } latach
         [many] { $years } latach
        *[other] { $years } roku
-    }, wspólnie świętujemy ten jubileusz.
+    }, wspólnie świętujemy jubileusz.
 
 # What joins both towns, and a wish.
 ramat-negev-2027-ties =
