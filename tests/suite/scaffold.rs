@@ -73,7 +73,7 @@ fn a_new_language_can_be_seen_as_a_draft_at_once() {
             .run(&["scaffold", language])
             .ends_with(0)
             .says(&format!("locales/{language}/conventions.ftl: a new file, 15 entries"))
-            .says("added 250 commented entries")
+            .says("added 251 commented entries")
             .says(&format!("l10n.toml does not list `{language}`"));
     }
     let mut build = vec!["build", "--draft", "--map", "--publication", "catalogue"];
