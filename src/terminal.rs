@@ -81,9 +81,9 @@ impl Terminal {
         let count = |format: &str| made.paths.iter().filter(|p| p.ends_with(format)).count();
         writeln!(
             stdout,
-            "made {} brochures and {} fragments in {out} ({:.1} s)",
-            count(".pdf"),
-            count(".html"),
+            "made {} and {} in {out} ({:.1} s)",
+            counted(count(".pdf"), "brochure"),
+            counted(count(".html"), "fragment"),
             took.as_secs_f64()
         )
     }
@@ -225,14 +225,14 @@ fn text<'t>(texts: &'t SourceTexts, file: &str) -> &'t str {
 
 fn counts(diagnostics: &[Diagnostic]) -> String {
     let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-    let say = |number: usize, word: &str| match number {
-        0 => None,
-        1 => Some(format!("1 {word}")),
-        _ => Some(format!("{number} {word}s")),
-    };
+    let say = |number: usize, word: &str| (number > 0).then(|| counted(number, word));
     let parts = [
         say(count(Severity::Error), Severity::Error.name()),
         say(count(Severity::Warning), Severity::Warning.name()),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn counted(number: usize, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{number} {word}s") }
 }
