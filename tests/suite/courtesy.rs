@@ -139,7 +139,7 @@ fn both_example_visits_can_be_printed() {
     project.run(&[&visits[..], &["--profile", "office"]].concat()).ends_with(0);
     for pair in ["fr+pl", "he+pl"] {
         let pair = ["--profile", "office", "--pair", pair];
-        project.run(&[&visits[..], &pair].concat()).ends_with(0).says("made 1 brochures");
+        project.run(&[&visits[..], &pair].concat()).ends_with(0).says("made 1 brochure");
     }
 }
 

@@ -166,16 +166,10 @@ fn another_language_needs_no_text_of_a_visit() {
     // French has neither the Hebrew visit's file nor a text to translate for it.
     let said = run(repository(), &["check", "--language", "fr"]).ends_with(0).stdout();
     assert!(!said.contains("ramat-negev-2027"), "{said}");
-<<<<<<< HEAD
     // Without a ledger, every text of a language is work.
     let project = Project::real().without("locales/it/ledger.tsv");
     let said = project.run(&["status", "it", "--message-format", "json"]).stdout();
     assert!(said.contains("delegation-anniversary") && !said.contains("-2027-"), "{said}");
-=======
-    let said = run(repository(), &["status", "it", "--message-format", "json"]).stdout();
-    assert!(!said.contains("-2027-"), "{said}");
-    let project = Project::real();
->>>>>>> dmerge
     project.run(&["scaffold", "uk"]).ends_with(0);
     let made = files(&project.path().join("locales/uk"));
     assert!(made.contains(&"delegation.ftl".to_owned()));
@@ -528,7 +522,7 @@ fn a_pair_of_a_visit_is_made_in_its_two_languages_alone() {
     project
         .run(&["build", "--publication", "delegation", "--pair", "he+en"])
         .ends_with(0)
-        .says("made 1 brochures and 0 fragments");
+        .says("made 1 brochure and 0 fragments");
     assert_eq!(
         files(&project.path().join("out")),
         ["he+en/delegation/spring.pdf", "manifest.json"]

@@ -231,7 +231,7 @@ fn only_the_pairs_brochures_are_made_and_all_else_stays() {
     });
     assert_eq!(new, wanted.as_flattened().iter().collect::<Vec<_>>());
     let part = ["build", "--pair", "he+en", "--entry", "beta", "--draft", "-v"];
-    project.run(&part).ends_with(0).says("out/he+en/leaflet/beta.pdf").says("made 1 brochures");
+    project.run(&part).ends_with(0).says("out/he+en/leaflet/beta.pdf").says("made 1 brochure");
     let after = manifest(&project.path().join("out/manifest.json"));
     assert_eq!(after["he+en/leaflet/beta.pdf"]["draft"], true);
     assert!(after["he+en/catalogue.pdf"].get("draft").is_none());
