@@ -244,7 +244,7 @@ fn multiply(project: &Path, to: &Path, partners: usize) -> std::io::Result<()> {
     for number in models.len()..partners {
         let model = &models[number % models.len()];
         let id = format!("{model}-{number}");
-        let yaml = &texts[&format!("data/partners/{model}.yaml")];
+        let yaml = text(&texts, &format!("data/partners/{model}.yaml"));
         let yaml = yaml
             .lines()
             .map(|line| match line.split_once(": ") {
@@ -254,33 +254,38 @@ fn multiply(project: &Path, to: &Path, partners: usize) -> std::io::Result<()> {
             })
             .collect::<Vec<_>>()
             .join("\n");
-        added.insert(format!("data/partners/{id}.yaml"), yaml);
+        added.insert(format!("data/partners/{id}.yaml"), yaml.into_bytes());
         for language in ["en", "fr", "he", "it", "pl"] {
             let folder = format!("locales/{language}");
-            let entry = &texts[&format!("{folder}/entries/{model}.ftl")];
+            let entry = text(&texts, &format!("{folder}/entries/{model}.ftl"));
             let entry = entry.replace(&format!("\n{model}-"), &format!("\n{id}-"));
-            added.insert(format!("{folder}/entries/{id}.ftl"), entry);
+            added.insert(format!("{folder}/entries/{id}.ftl"), entry.into_bytes());
             let names = texts.get_mut(&format!("{folder}/names.ftl")).expect("names");
-            names.push_str(&format!("\n-{id} = {{ -{model} }}\n"));
+            names.extend(format!("\n-{id} = {{ -{model} }}\n").bytes());
         }
     }
     texts.extend(added);
-    for (path, text) in texts {
+    for (path, bytes) in texts {
         let path = to.join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder"))?;
-        fs::write(path, text)?;
+        fs::write(path, bytes)?;
     }
     Ok(())
 }
 
-fn gather(root: &Path, part: &str, texts: &mut BTreeMap<String, String>) -> std::io::Result<()> {
+/// A file that is text.
+fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
+    String::from_utf8(files[path].clone()).expect("the project's texts are UTF-8")
+}
+
+fn gather(root: &Path, part: &str, texts: &mut BTreeMap<String, Vec<u8>>) -> std::io::Result<()> {
     for entry in fs::read_dir(root.join(part))? {
         let entry = entry?;
         let path = format!("{part}/{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             gather(root, &path, texts)?;
         } else {
-            texts.insert(path, fs::read_to_string(entry.path())?);
+            texts.insert(path, fs::read(entry.path())?);
         }
     }
     Ok(())
