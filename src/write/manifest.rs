@@ -6,6 +6,11 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io;
+use std::io::BufWriter;
+use std::io::Write;
+use std::path::Path;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -97,10 +102,12 @@ impl Manifest {
         serde_json::from_slice(json).ok()
     }
 
-    /// The manifest as it is written.
-    pub fn to_json(&self) -> String {
-        // Maps, texts and whole numbers always serialize.
-        serde_json::to_string_pretty(self).expect("a manifest serializes") + "\n"
+    /// Writes the manifest, piece by piece: that of thousands of brochures would fill the memory as a text.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let mut file = BufWriter::new(File::create(path)?);
+        serde_json::to_writer_pretty(&mut file, self)?;
+        file.write_all(b"\n")?;
+        file.flush()
     }
 
     /// The texts that an artifact says, by key; none where it says none.

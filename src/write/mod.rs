@@ -126,7 +126,7 @@ impl Stage {
         manifest.complete(self.old.as_ref().filter(|_| keep));
         let path = staging.join(manifest::NAME);
         let fail = |error| Failure::Machine(path.clone(), error);
-        fs::write(&path, manifest.to_json()).map_err(fail)?;
+        manifest.write(&path).map_err(fail)?;
         sync(staging).map_err(fail)?;
         let fail = |error| Failure::Machine(self.out.clone(), error);
         if self.out.exists() {
