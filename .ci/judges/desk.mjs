@@ -343,6 +343,8 @@ await promise("everything can be done by the keyboard alone, and one sees where 
   await page.keyboard.press("Control+Alt+z");
   await page.waitForFunction((lead) => document.querySelector("#message-antoing-lead").value === lead, leadOf(original));
   expect((await read(ANTOING)) === original, "it was not taken back");
+  // The desk sees the file change too, and sets the pages once more: the list stands still after that.
+  await page.waitForTimeout(2000);
   await page.keyboard.press("Alt+ArrowDown");
   const next = (await active(page)).key;
   expect(next && next !== LEAD, "there is no next message");
