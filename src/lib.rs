@@ -30,3 +30,8 @@ pub mod render;
 pub mod terminal;
 pub mod workbook;
 pub mod write;
+
+/// Typst asks for memory in many small pieces, which one thread makes and another one lets go. This
+/// allocator hands them out faster than the C library's, and keeps less of what was let go.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

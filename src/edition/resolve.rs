@@ -4,6 +4,9 @@ pub(super) mod visit;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Mutex;
+use std::sync::OnceLock;
+use std::sync::PoisonError;
 
 use crate::content::Content;
 use crate::content::coverage::HEADING;
@@ -83,7 +86,10 @@ pub struct Speaker<'c> {
     globals: Values,
     rows: Vec<Shared<Row>>,
     common: Shared<Common>,
-    company: Shared<Company>,
+    /// The company that was listed last, by its range: neighbours in the order of publication share it.
+    company: Mutex<Option<(Range<usize>, Shared<Company>)>>,
+    /// What the conventions' messages were first asked with, by id: to find it, all figures are said once.
+    asked: OnceLock<BTreeMap<String, Values>>,
 }
 
 impl<'c> Speaker<'c> {
@@ -102,13 +108,13 @@ impl<'c> Speaker<'c> {
             .map(|entry| Shared::new(row(wording, &globals, entry)))
             .collect();
         let common = Shared::new(common(content, wording, &globals, draft));
-        let company = company(content, wording, coast, &globals, &rows, 0..rows.len(), &[]);
-        Self { content, wording, coast, globals, rows, common, company: Shared::new(company) }
+        let (company, asked) = (Mutex::default(), OnceLock::new());
+        Self { content, wording, coast, globals, rows, common, company, asked }
     }
 
     /// An edition with another own part, for a form that tells of publications.
     pub fn around(&self, own: Own) -> Edition {
-        Edition { common: self.common.clone(), company: self.company.clone(), own }
+        Edition { common: self.common.clone(), company: self.company(0..self.rows.len()), own }
     }
 
     /// One publication in this language.
@@ -142,12 +148,9 @@ impl<'c> Speaker<'c> {
             }
             Publication::Catalogue | Publication::Leaflet(_) => Vec::new(),
         };
-        let company = if shown.len() == self.rows.len() && guests.is_empty() {
-            self.company.clone()
-        } else {
-            let (content, wording) = (self.content, self.wording);
-            let (coast, globals) = (self.coast, &self.globals);
-            Shared::new(company(content, wording, coast, globals, &self.rows, shown, &guests))
+        let company = match &*guests {
+            [] => self.company(shown),
+            guests => Shared::new(self.list(shown, guests)),
         };
         let publication = publication.name();
         let own = Own { publication, pages: Some(pages), title, entries, visit };
@@ -247,22 +250,20 @@ impl<'c> Speaker<'c> {
 
     /// The values of the first figure or century that asks for a message; none where none does.
     fn values_of_convention(&self, id: &str) -> Option<Values> {
-        let mut found = None;
-        for entry in &self.content.dataset.entries {
-            for (variable, _) in keys::of_entry(&self.content.dataset, entry) {
-                for given in &variable.given {
-                    self.wording.value_by(given, &mut |asked, values| {
-                        if asked == id && found.is_none() {
-                            found = Some(values.clone());
-                        }
-                    });
+        let asked = self.asked.get_or_init(|| {
+            let mut asked = BTreeMap::new();
+            for entry in &self.content.dataset.entries {
+                for (variable, _) in keys::of_entry(&self.content.dataset, entry) {
+                    for given in &variable.given {
+                        self.wording.value_by(given, &mut |id, values| {
+                            asked.entry(id.to_owned()).or_insert_with(|| values.clone());
+                        });
+                    }
                 }
             }
-            if found.is_some() {
-                break;
-            }
-        }
-        found
+            asked
+        });
+        asked.get(id).cloned()
     }
 
     fn values_of_title(&self, entry: &dataset::Entry) -> Values {
@@ -272,16 +273,46 @@ impl<'c> Speaker<'c> {
         values
     }
 
-    /// The partners that a publication lists: a leaflet of a town with very many of them lists those
-    /// next to its own in the order of publication.
+    /// The partners that a publication lists: a leaflet of a town with very many of them lists the dozen
+    /// that its own is one of, in the order of publication.
     fn shown(&self, publication: Publication) -> Range<usize> {
         let all = self.rows.len();
         match publication {
             Publication::Leaflet(index) if all > LEAFLET_ROWS => {
-                let start = index.saturating_sub(LEAFLET_ROWS / 2).min(all - LEAFLET_ROWS);
+                let start = (index / LEAFLET_ROWS * LEAFLET_ROWS).min(all - LEAFLET_ROWS);
                 start..start + LEAFLET_ROWS
             }
             _ => 0..all,
+        }
+    }
+
+    /// The partners of a range and all memberships, made once for those who follow each other.
+    fn company(&self, shown: Range<usize>) -> Shared<Company> {
+        // A worker that panics here leaves the last company whole.
+        let mut last = self.company.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((range, company)) if *range == shown => company.clone(),
+            _ => {
+                let company = Shared::new(self.list(shown.clone(), &[]));
+                *last = Some((shown, company.clone()));
+                company
+            }
+        }
+    }
+
+    /// The partners of a range in the order of publication, with all memberships; the lines of some are set
+    /// off.
+    fn list(&self, shown: Range<usize>, highlighted: &[&str]) -> Company {
+        let (content, wording) = (self.content, self.wording);
+        let partners = content.dataset.partners().skip(shown.start).take(shown.len());
+        let is_part = shown.len() < self.rows.len();
+        let rows = &self.rows[shown];
+        let memberships = content.dataset.entries.iter().filter(|e| e.partner().is_none());
+        Company {
+            partners: rows.to_vec(),
+            table: alphabetical(wording, rows),
+            memberships: memberships.map(|e| membership(wording, &self.globals, e)).collect(),
+            network: network(content, wording, self.coast, partners, is_part, highlighted),
         }
     }
 
@@ -355,28 +386,6 @@ fn home(content: &Content, wording: &Wording<'_>, globals: &Values) -> Home {
         name: wording.name(home.id.value.as_str()),
         country: wording.name(&home.country.term()),
         office: lines,
-    }
-}
-
-/// The partners of a range in the order of publication, with all memberships; the lines of some are set off.
-fn company(
-    content: &Content,
-    wording: &Wording<'_>,
-    coast: &Coast,
-    globals: &Values,
-    rows: &[Shared<Row>],
-    shown: Range<usize>,
-    highlighted: &[&str],
-) -> Company {
-    let partners = content.dataset.partners().skip(shown.start).take(shown.len());
-    let is_part = shown.len() < rows.len();
-    let rows = &rows[shown];
-    let memberships = content.dataset.entries.iter().filter(|e| e.partner().is_none());
-    Company {
-        partners: rows.to_vec(),
-        table: alphabetical(wording, rows),
-        memberships: memberships.map(|entry| membership(wording, globals, entry)).collect(),
-        network: network(content, wording, coast, partners, is_part, highlighted),
     }
 }
 

@@ -1,6 +1,5 @@
 //! What an artifact says of its edition: its texts by key, and one hash of them all.
 
-use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -61,11 +60,6 @@ impl Edition {
         let texts = self.keyed_texts().filter(|(_, text)| says(&text.origin));
         let keys: BTreeSet<String> = texts.map(|(key, _)| key).collect();
         keys.into_iter().collect()
-    }
-
-    /// All texts by their keys, as who reads sees them.
-    pub fn said(&self) -> BTreeMap<String, String> {
-        self.keyed_texts().map(|(key, text)| (key, text.plain())).collect()
     }
 
     /// The SHA-256, in hexadecimal, of what an artifact says of the edition: the texts of its origins

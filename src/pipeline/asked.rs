@@ -19,6 +19,17 @@ pub enum Voices {
     Two([usize; 2]),
 }
 
+impl Voices {
+    /// Each of them.
+    pub fn all(self) -> impl Iterator<Item = usize> {
+        let (first, second) = match self {
+            Self::One(own) => (own, None),
+            Self::Two([guest, host]) => (guest, Some(host)),
+        };
+        std::iter::once(first).chain(second)
+    }
+}
+
 /// The editions that a plan asks for.
 pub struct Asked<'c> {
     /// Pseudo-languages last.
@@ -82,10 +93,7 @@ impl<'c> Asked<'c> {
 
     /// The languages of an edition, the guest's first.
     pub fn said(&self, voices: Voices) -> Vec<&'c Locale> {
-        match voices {
-            Voices::One(own) => vec![self.locales[own]],
-            Voices::Two(both) => both.map(|own| self.locales[own]).to_vec(),
-        }
+        voices.all().map(|own| self.locales[own]).collect()
     }
 
     /// The publications that are made in a language, or in both of a pair.

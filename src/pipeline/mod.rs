@@ -9,6 +9,7 @@ mod room;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use crate::content;
 use crate::content::Content;
@@ -21,9 +22,7 @@ use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
 use crate::diagnostics::SourceTexts;
 use crate::diagnostics::any_error;
-use crate::edition::wording::Wording;
 use crate::pipeline::asked::Asked;
-use crate::pipeline::room::Office;
 use crate::pipeline::room::Room;
 use crate::plan::CheckPlan;
 use crate::plan::Plan;
@@ -128,8 +127,6 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
     for (profile, embedded) in &for_print {
         typesetters.push((*profile, typesetter(plan, embedded, &layouts)?));
     }
-    let source = Wording::new(&content, &content.locales[0], None);
-    let office = (!for_print.is_empty()).then(|| Office::of(&content, &source)).flatten();
     let stage = Stage::open(&plan.out).map_err(|failure| stop(&failure, &plan.out))?;
     let room = Room {
         plan,
@@ -138,7 +135,8 @@ pub fn build(plan: &Plan, progress: Progress<'_>) -> Result<Made, Stop> {
         embedded: &embedded,
         typesetters,
         press: press.as_ref(),
-        office,
+        source: OnceLock::new(),
+        office: OnceLock::new(),
         stage: &stage,
     };
     let findings = room.run(&asked, progress)?;

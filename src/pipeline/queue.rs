@@ -7,22 +7,27 @@ use crate::edition::resolve::Publication;
 
 /// Typst remembers every layout that it made; what was not asked for in the last jobs is forgotten.
 /// A small age, often, is both flat and fast (measured over 1,200 brochures).
-/// That costs a tenth of the time, so a run of no more jobs than these keeps all (60 brochures: 290 MB).
+/// That costs a tenth of the time, so a run of no more jobs than these keeps all (60 brochures: 430 MB).
 pub const REMEMBERED: usize = 80;
 const FORGET_EVERY: usize = 10;
 const FORGET_AGE: usize = 1;
 
-/// The order in which the workers take the jobs, as indices.
+/// The order in which the workers take the jobs, as indices, in shifts: who works in one needs no language of
+/// another.
 ///
 /// A language's catalogue comes before its leaflets, which ask for what Typst remembers from it. While
 /// it is made, the other workers make those of other languages: leaflets begun beside it would lay out
-/// the same once more. Hence as many languages at a time as there are workers, or some more.
-pub fn queue(jobs: &[(usize, Publication)], languages: usize, workers: usize) -> Vec<usize> {
-    let groups = (languages / workers).max(1);
-    let size = languages.div_ceil(groups).max(1);
+/// the same once more. Hence as many languages in a shift as there are workers, or some more; where no
+/// catalogue is made, each language has its own.
+pub fn shifts(jobs: &[(usize, Publication)], languages: usize, workers: usize) -> Vec<Vec<usize>> {
+    let is_catalogue = |job: &usize| jobs[*job].1 == Publication::Catalogue;
+    let together = if (0..jobs.len()).any(|job| is_catalogue(&job)) { workers } else { 1 };
+    let shifts = (languages / together).max(1);
+    let size = languages.div_ceil(shifts).max(1);
+    let shift_of = |job: &usize| jobs[*job].0 / size;
     let mut queue: Vec<usize> = (0..jobs.len()).collect();
-    queue.sort_by_key(|&job| (jobs[job].0 / size, jobs[job].1 != Publication::Catalogue));
-    queue
+    queue.sort_by_key(|job| (shift_of(job), !is_catalogue(job)));
+    queue.chunk_by(|a, b| shift_of(a) == shift_of(b)).map(<[usize]>::to_vec).collect()
 }
 
 /// Does the jobs on so many threads, the first ones first.

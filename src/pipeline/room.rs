@@ -1,7 +1,9 @@
 //! The press room: what all workers share, and how one of them makes an edition's artifacts.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
@@ -33,7 +35,7 @@ use crate::pipeline::origins::with_place_in;
 use crate::pipeline::queue::REMEMBERED;
 use crate::pipeline::queue::forget;
 use crate::pipeline::queue::in_parallel;
-use crate::pipeline::queue::queue;
+use crate::pipeline::queue::shifts;
 use crate::pipeline::stop;
 use crate::plan::Plan;
 use crate::render::Artifact;
@@ -65,7 +67,6 @@ use crate::render::typesetter::Typesetter;
 use crate::write::Failure;
 use crate::write::Stage;
 use crate::write::manifest;
-use crate::write::manifest::Texts;
 
 /// Everything that the workers share.
 pub struct Room<'p> {
@@ -77,47 +78,39 @@ pub struct Room<'p> {
     /// Who sets what brochures are made for.
     pub typesetters: Vec<(Profile, Box<dyn Typesetter + 'p>)>,
     pub press: Option<&'p Press>,
-    /// Who speaks to the office's printer, where anything is printed and the project has words for it.
-    pub office: Option<Office<'p>>,
+    /// The words of the source language, from the first on who asks for them.
+    pub source: OnceLock<Wording<'p>>,
+    /// What operators' sheets are made of in the office's language; none before one is asked for, and where
+    /// the project has no words for it.
+    pub office: OnceLock<Option<Edition>>,
     pub stage: &'p Stage,
 }
 
-/// The office's language, for the operators' sheets.
-pub struct Office<'p> {
-    wording: &'p Wording<'p>,
-    edition: Edition,
-}
-
-impl<'p> Office<'p> {
-    /// None where the project has no words for an operator's sheet.
-    pub fn of(content: &'p Content, wording: &'p Wording<'p>) -> Option<Self> {
-        if !content.keys.iter().any(|key| key.file == keys::OPERATOR) {
-            return None;
-        }
-        let coast = Coast::new(&content.dataset.coast);
-        let speaker = Speaker::new(content, wording, &coast, false);
-        Some(Self { wording, edition: operator::edition(&speaker, wording) })
-    }
-}
-
 impl Room<'_> {
+    fn source(&self) -> &Wording<'_> {
+        self.source.get_or_init(|| Wording::new(self.content, &self.content.locales[0], None))
+    }
+
+    fn office(&self) -> Option<&Edition> {
+        let made = self.office.get_or_init(|| {
+            self.content.keys.iter().find(|key| key.file == keys::OPERATOR)?;
+            let coast = Coast::new(&self.content.dataset.coast);
+            let speaker = Speaker::new(self.content, self.source(), &coast, false);
+            Some(operator::edition(&speaker, self.source()))
+        });
+        made.as_ref()
+    }
+
+    /// The words of a language that is asked for.
+    fn wording<'s>(&'s self, locale: &'s Locale) -> Wording<'s> {
+        let draft = self.plan.draft || locale.language.pseudo().is_some();
+        let borrows = draft && locale.base != self.content.locales[0].language;
+        Wording::new(self.content, locale, borrows.then(|| self.source()))
+    }
+
     /// Makes all artifacts, in parallel; the faults come in the order of the plan.
     pub fn run(&self, asked: &Asked<'_>, progress: Progress<'_>) -> Result<Vec<Diagnostic>, Stop> {
         let coast = Coast::new(&self.content.dataset.coast);
-        let source = Wording::new(self.content, &self.content.locales[0], None);
-        let wordings: Vec<Wording<'_>> = asked
-            .locales
-            .iter()
-            .map(|locale| {
-                let draft = self.plan.draft || locale.language.pseudo().is_some();
-                let borrows = draft && locale.base != source.locale.language;
-                Wording::new(self.content, locale, borrows.then_some(&source))
-            })
-            .collect();
-        let speakers: Vec<Speaker<'_>> = wordings
-            .iter()
-            .map(|wording| Speaker::new(self.content, wording, &coast, self.plan.draft))
-            .collect();
         let jobs: Vec<(usize, Publication)> = asked
             .voices
             .iter()
@@ -126,39 +119,51 @@ impl Room<'_> {
                 asked.publications_in(self.content, *voices).map(move |what| (index, what))
             })
             .collect();
-        let queue = queue(&jobs, asked.voices.len(), self.plan.jobs);
         let results: Vec<Mutex<Vec<Diagnostic>>> = jobs.iter().map(|_| Mutex::default()).collect();
         let failure: Mutex<Option<Failure>> = Mutex::default();
         let failed = AtomicBool::new(false);
         let done = AtomicUsize::new(0);
-        in_parallel(self.plan.jobs, queue.len(), &|next| {
-            let job = queue[next];
-            let (voices, publication) = jobs[job];
-            let voices = asked.voices[voices];
-            if failed.load(Ordering::Relaxed) {
-                return;
-            }
-            let made = match voices {
-                Voices::One(own) => self.make(&speakers[own].edition(publication), publication),
-                Voices::Two([guest, host]) => {
-                    let pair = Pair::new(&speakers[guest], &speakers[host], publication);
-                    self.make_brochures(&Job::of_pair(&pair), publication).map(|made| made.faults)
+        for shift in shifts(&jobs, asked.voices.len(), self.plan.jobs) {
+            // The words of a thousand entries in five languages would fill a third of the memory.
+            let spoken: BTreeSet<usize> =
+                shift.iter().flat_map(|job| asked.voices[jobs[*job].0].all()).collect();
+            let wordings: BTreeMap<usize, Wording<'_>> =
+                spoken.iter().map(|own| (*own, self.wording(asked.locales[*own]))).collect();
+            let speaker = |wording| Speaker::new(self.content, wording, &coast, self.plan.draft);
+            let speakers: BTreeMap<usize, Speaker<'_>> =
+                wordings.iter().map(|(own, wording)| (*own, speaker(wording))).collect();
+            in_parallel(self.plan.jobs, shift.len(), &|next| {
+                let job = shift[next];
+                let (voices, publication) = jobs[job];
+                let voices = asked.voices[voices];
+                if failed.load(Ordering::Relaxed) {
+                    return;
                 }
-            };
-            let faults = made.unwrap_or_else(|error| {
-                failed.store(true, Ordering::Relaxed);
-                failure.lock().expect("no thread panics holding this").get_or_insert(error);
-                Vec::new()
-            });
-            *results[job].lock().expect("no thread panics holding this") = faults;
-            let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-            if jobs.len() > REMEMBERED {
-                forget(count);
-            }
-            let stem = stem(self.content, publication);
-            progress(count, jobs.len(), &format!("{}/{stem}", asked.tag(voices)));
-        })
-        .map_err(Stop::Machine)?;
+                let made = match voices {
+                    Voices::One(own) => {
+                        self.make(&speakers[&own].edition(publication), publication)
+                    }
+                    Voices::Two([guest, host]) => {
+                        let pair = Pair::new(&speakers[&guest], &speakers[&host], publication);
+                        self.make_brochures(&Job::of_pair(&pair), publication)
+                            .map(|made| made.faults)
+                    }
+                };
+                let faults = made.unwrap_or_else(|error| {
+                    failed.store(true, Ordering::Relaxed);
+                    failure.lock().expect("no thread panics holding this").get_or_insert(error);
+                    Vec::new()
+                });
+                *results[job].lock().expect("no thread panics holding this") = faults;
+                let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+                if jobs.len() > REMEMBERED {
+                    forget(count);
+                }
+                let stem = stem(self.content, publication);
+                progress(count, jobs.len(), &format!("{}/{stem}", asked.tag(voices)));
+            })
+            .map_err(Stop::Machine)?;
+        }
         if let Some(failure) = failure.into_inner().expect("all threads have ended") {
             return Err(stop(&failure, &self.plan.out));
         }
@@ -232,7 +237,9 @@ impl Room<'_> {
         let Brochures { made, places, mut faults } = self.brochures(job, publication);
         let mut texts = Vec::new();
         for edition in &job.editions {
-            self.stage.say(&languages(&job.editions), said(job, edition));
+            let texts = edition.keyed_texts();
+            let texts = texts.map(|(key, text)| (key_of(job, edition, key), || text.plain()));
+            self.stage.say(languages(&job.editions), texts);
         }
         for Brochure { profile, pdf, keys, edition_sha256 } in made {
             let mut made = self.artifact(job, publication, profile.suffix(), pdf);
@@ -382,7 +389,7 @@ impl Room<'_> {
         profile: Profile,
         made: &Artifact,
     ) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
-        let Some(office) = &self.office else { return Ok(None) };
+        let Some(office) = self.office() else { return Ok(None) };
         let binding = Binding::of(job.editions[0]);
         let pages = job.pages().unwrap_or_default();
         let finish = finish(job, publication);
@@ -415,8 +422,8 @@ impl Room<'_> {
             work,
             copies: copies.collect(),
         };
-        let sheet = operator::sheet(office.wording, &printed);
-        let set = self.embedded.typeset(&Job::new(&office.edition).with_own(&sheet))?;
+        let sheet = operator::sheet(self.source(), &printed);
+        let set = self.embedded.typeset(&Job::new(office).with_own(&sheet))?;
         // A sheet that runs over is the office's own words, and nothing that it may print.
         if any_error(&set.findings) { Err(set.findings) } else { Ok(Some(set.set)) }
     }
@@ -480,8 +487,7 @@ impl Room<'_> {
             return Ok(());
         }
         let coast = Coast::new(&[]);
-        let wording = Wording::new(self.content, &self.content.locales[0], None);
-        let speaker = Speaker::new(self.content, &wording, &coast, self.plan.draft);
+        let speaker = Speaker::new(self.content, self.source(), &coast, self.plan.draft);
         let photographs = Photographs::for_screen();
         let mut shown = BTreeSet::new();
         for &publication in &asked.publications {
@@ -557,11 +563,6 @@ struct Brochure {
 /// The key of a text in the manifest: in a pair, with its language.
 fn key_of(job: &Job<'_>, edition: &Edition, key: String) -> String {
     if job.editions.len() == 1 { key } else { format!("{}:{key}", edition.common.language) }
-}
-
-/// What an edition of a job says, for the manifest.
-fn said(job: &Job<'_>, edition: &Edition) -> Texts {
-    edition.said().into_iter().map(|(key, text)| (key_of(job, edition, key), text)).collect()
 }
 
 /// The keys of what a job's brochure says.

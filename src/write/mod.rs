@@ -80,10 +80,18 @@ impl Stage {
         Ok(())
     }
 
-    /// Takes the texts of an edition by their keys, for the manifest; from any thread.
-    pub fn say(&self, language: &str, texts: Texts) {
+    /// Takes the texts of an edition by their keys, for the manifest; from any thread. What another edition
+    /// of the language said before is not made again.
+    pub fn say<T: FnOnce() -> String>(
+        &self,
+        language: String,
+        texts: impl Iterator<Item = (String, T)>,
+    ) {
         let mut written = self.written.lock().expect("no thread panics while it writes");
-        written.texts.entry(language.to_owned()).or_default().extend(texts);
+        let known = written.texts.entry(language).or_default();
+        for (key, text) in texts {
+            known.entry(key).or_insert_with(text);
+        }
     }
 
     /// Completes the stage and puts it in the out folder's place. With `keep`, files of the last run
