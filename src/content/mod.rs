@@ -34,6 +34,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::coverage::Paragraphs;
 use crate::content::dataset::Dataset;
 use crate::content::dataset::Entry;
@@ -102,6 +104,33 @@ pub struct Locale {
 }
 
 impl Locale {
+    /// A language as its files say.
+    fn of(
+        language: &Language,
+        settings: Settings,
+        files: &[File<'_>],
+        texts: &Texts<'_, '_>,
+        ledger: Option<Ledger>,
+    ) -> Self {
+        let mut places = BTreeMap::new();
+        let mut variables = BTreeMap::new();
+        for item in &texts.items {
+            for (name, slice, pattern) in item.patterns() {
+                variables.insert(name.clone(), translations::variables(pattern));
+                places.insert(name, item.file.place(slice));
+            }
+        }
+        Self {
+            language: language.clone(),
+            base: language.clone(),
+            settings,
+            files: files.iter().map(|file| file.path.clone()).collect(),
+            places,
+            ledger,
+            variables,
+        }
+    }
+
     /// A pseudo-language made of this language's messages.
     fn as_pseudo(&self, language: &Language, pseudo: Pseudo) -> Self {
         let mut settings = self.settings.clone();
@@ -230,15 +259,17 @@ pub fn examine(
         keys.extend(keys::operator(&source_language, &languages));
     }
     let given = Variables::new(&dataset, &keys);
-    let mut found = Vec::new();
     let pseudo: BTreeMap<&Language, Pseudo> =
         languages.iter().filter_map(|asked| Some((asked, asked.pseudo()?))).collect();
     let base = base_of_pseudo(sources, &source_language);
-    let mut locales = Vec::new();
-    let mut history = History::default();
-    let order = std::iter::once(&source_language)
-        .chain(sources.languages.keys().filter(|language| **language != source_language));
-    for language in order {
+    let others = sources.languages.keys().filter(|language| **language != source_language);
+    let order: Vec<(&Language, Option<Settings>)> = std::iter::once(&source_language)
+        .chain(others)
+        .map(|language| (language, settings.remove(language)))
+        .collect();
+    let whole = order.iter().all(|(_, settings)| settings.is_some());
+    // Languages know nothing of each other, but all of the source's.
+    let read = order.into_par_iter().map(|(language, own)| {
         let is_source = *language == source_language;
         let wanted = coverage::wanted(language, &dataset, &keys, &paragraphs);
         let wanted_ids: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.id.as_str()).collect();
@@ -251,25 +282,15 @@ pub fn examine(
         if is_source {
             faults.extend(coverage::without_paragraph(&dataset, &paragraphs, &texts));
         }
+        let as_wished = |fault: Diagnostic| if draft { fault.as_warning() } else { fault };
         let compared = coverage::compare(language, &texts, &source_texts, &wanted, is_source);
         let lacking = |fault: Fault| matches!(fault, Fault::MissingFile | Fault::MissingMessage);
-        faults.extend(compared.into_iter().map(|diagnostic| {
-            if draft && !is_source && lacking(diagnostic.fault) {
-                diagnostic.as_warning()
-            } else {
-                diagnostic
-            }
+        faults.extend(compared.into_iter().map(|fault| {
+            if !is_source && lacking(fault.fault) { as_wished(fault) } else { fault }
         }));
         let unused = coverage::unused_values(&dataset, language, &texts);
-        faults.extend(
-            unused.into_iter().map(
-                |diagnostic| {
-                    if draft { diagnostic.as_warning() } else { diagnostic }
-                },
-            ),
-        );
+        faults.extend(unused.into_iter().map(as_wished));
         let variables = |item: &Item<'_, '_>| given.of(item);
-        let own = settings.remove(language);
         // A draft borrows messages from the source language, but a text that names a missing term
         // would print its id: there the reference itself stays an error.
         let reported = if draft { BTreeSet::new() } else { wanted_ids };
@@ -281,37 +302,23 @@ pub fn examine(
             faults.extend(units::stale(language, ledger, &texts, &source_marks, &wanted));
         }
         faults.extend(ledger_faults);
-        if is_source {
-            let (read, history_faults) = read_history(sources, language);
+        let history = is_source.then(|| {
+            let (history, history_faults) = read_history(sources, language);
             faults.extend(history_faults);
-            history = read;
-        }
-        if let Some(settings) = own {
-            let mut places = BTreeMap::new();
-            let mut variables = BTreeMap::new();
-            for item in &texts.items {
-                for (name, slice, pattern) in item.patterns() {
-                    variables.insert(name.clone(), translations::variables(pattern));
-                    places.insert(name, item.file.place(slice));
-                }
-            }
-            locales.push(Locale {
-                language: language.clone(),
-                base: language.clone(),
-                settings,
-                files: files.iter().map(|file| file.path.clone()).collect(),
-                places,
-                ledger,
-                variables,
-            });
-        }
-        if asked || is_source || is_base {
-            found.push(faults);
-        }
+            history
+        });
+        let locale = own.map(|settings| Locale::of(language, settings, &files, &texts, ledger));
+        let told = if asked || is_source || is_base { sorted(faults) } else { Vec::new() };
+        (locale, history, told)
+    });
+    let mut locales = Vec::new();
+    let mut history = History::default();
+    for (locale, read_history, told) in read.collect::<Vec<_>>() {
+        locales.extend(locale);
+        history = read_history.unwrap_or(history);
+        diagnostics.extend(told);
     }
     drop(given);
-    // A language whose switches cannot be read is a fault of its file, and never just left out.
-    let whole = locales.len() == sources.languages.len();
     let pseudo = locales
         .iter()
         .filter(|locale| locale.language == *base)
@@ -319,7 +326,7 @@ pub fn examine(
         .collect();
     let content =
         Content { dataset, locales, pseudo, paragraphs, keys, history, texts: texts.clone() };
-    diagnostics.extend(found.into_iter().flat_map(sorted));
+    // A language whose switches cannot be read is a fault of its file, and never just left out.
     Loaded { content: whole.then_some(content), diagnostics, texts }
 }
 

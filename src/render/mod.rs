@@ -6,6 +6,7 @@ pub mod layouts;
 pub mod levels;
 pub mod lines;
 pub mod looks;
+pub mod outlines;
 pub mod parity;
 pub mod passport;
 pub mod photographs;

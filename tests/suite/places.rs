@@ -13,6 +13,7 @@ use twinpress::render::html;
 use twinpress::render::html::Fragments;
 use twinpress::render::layouts;
 use twinpress::render::layouts::Layouts;
+use twinpress::render::outlines;
 use twinpress::render::places::Places;
 use twinpress::render::typesetter::Embedded;
 use twinpress::render::typesetter::Job;
@@ -273,6 +274,56 @@ fn a_picture_shows_its_page_at_its_size() {
             .and_then(|sides| sides.collect::<Vec<_>>().try_into().ok())
             .unwrap();
         assert!((w - width).abs() < 0.01 && (h - height).abs() < 0.01, "{w} × {h}");
+    }
+}
+
+#[test]
+fn glyphs_of_one_look_become_one_outline() {
+    let glyph = |x: &str, fill: &str| {
+        format!("<use xlink:href=\"#a\" x=\"{x}\" y=\"0\" fill=\"{fill}\" fill-rule=\"nonzero\"/>")
+    };
+    let (one, two, red) = (glyph("0", "#000"), glyph("4.5", "#000"), glyph("9", "#f00"));
+    let symbol = "<symbol id=\"a\"><path d=\"M 0 0m 1 2v 3Z \"/></symbol>";
+    let picture = format!("<svg><g>{one}{two}{red}</g><g>{one}</g><defs>{symbol}</defs></svg>");
+    let path =
+        |fill: &str, d: &str| format!("<path fill=\"{fill}\" fill-rule=\"nonzero\" d=\"{d}\"/>");
+    let (row, alone) = ("M 0 0m 1 2v 3Z M 4.5 0m 1 2v 3Z ", "M 0 0m 1 2v 3Z ");
+    let black = path("#000", row) + &path("#f00", "M 9 0m 1 2v 3Z ");
+    let expected = format!("<svg><g>{black}</g><g>{}</g><defs></defs></svg>", path("#000", alone));
+    assert_eq!(outlines::joined(picture), expected);
+    // What a gradient fills stays one glyph at a time.
+    let shaded = format!("<svg>{}<defs>{symbol}</defs></svg>", glyph("0", "url(#fade)"));
+    assert_eq!(outlines::joined(shaded.clone()), shaded);
+}
+
+#[test]
+fn a_joined_picture_has_every_outline_of_its_page() {
+    let edition = leaflets("he").swap_remove(0);
+    let Ok(set) = EMBEDDED.lay_out(&Job::new(&edition)) else { panic!("the leaflet is not set") };
+    for picture in Embedded::pictures(&set.set) {
+        let closed = |part: &str| part.matches('Z').count();
+        let mut glyphs = BTreeMap::new();
+        for symbol in picture.split("<symbol id=\"").skip(1) {
+            let (id, rest) = symbol.split_once('"').unwrap();
+            glyphs.insert(id, closed(rest.split("</symbol>").next().unwrap()));
+        }
+        let used: Vec<usize> = picture
+            .split("<use xlink:href=\"#")
+            .skip(1)
+            .map(|used| glyphs[used.split('"').next().unwrap()])
+            .collect();
+        assert!(used.len() > 300, "{} glyphs", used.len());
+        let once: usize = glyphs.values().sum();
+        let paths = |picture: &str| {
+            picture
+                .split(" d=\"")
+                .skip(1)
+                .map(|d| closed(d.split('"').next().unwrap()))
+                .sum::<usize>()
+        };
+        let joined = outlines::joined(picture.clone());
+        assert_eq!(paths(&joined), paths(&picture) - once + used.iter().sum::<usize>());
+        assert!(!joined.contains("<use ") && !joined.contains("<symbol"));
     }
 }
 

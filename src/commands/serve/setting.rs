@@ -39,6 +39,7 @@ use crate::render::html::Fragments;
 use crate::render::layouts;
 use crate::render::layouts::Layouts;
 use crate::render::looks;
+use crate::render::outlines;
 use crate::render::pictures;
 use crate::render::typesetter::Embedded;
 use crate::render::typesetter::Job;
@@ -97,8 +98,9 @@ impl Bench<'_> {
         let broken = diagnostics.iter().any(|fault| self.breaks(fault, language));
         let missing = diagnostics.iter().any(|fault| self.lacks(fault, language));
         let draft = broken || missing;
-        let source = Wording::new(self.content, &self.content.locales[0], None);
-        let fallback = (draft && *language != source.locale.language).then_some(&source);
+        let source = (draft && language != self.source())
+            .then(|| Wording::new(self.content, &self.content.locales[0], None));
+        let fallback = source.as_ref();
         let wording = Wording::new(self.content, locale, fallback);
         let coast = Coast::new(&self.content.dataset.coast);
         let speaker = Speaker::new(self.content, &wording, &coast, draft);
@@ -127,7 +129,7 @@ impl Bench<'_> {
         mark_broken(&mut units, &faults);
         let data = self.data(&sheets, &units, locale);
         let Sheets { pages, fragment, maps } = sheets;
-        let head = self.head(wish);
+        let head = self.head(wish, &wording);
         View { head, pages, fragment, maps, units, data, faults, undo: None, fresh }
     }
 
@@ -152,7 +154,7 @@ impl Bench<'_> {
             match (wish.side, drawn) {
                 (Side::Fragment, _) => String::new(),
                 (Side::Brochure, Some(page)) => page.picture.clone(),
-                (Side::Brochure, None) => Embedded::picture(&set.set, index),
+                (Side::Brochure, None) => outlines::joined(Embedded::picture(&set.set, index)),
             }
         };
         let looks = looks::looks(&set.set).into_iter();
@@ -207,7 +209,7 @@ impl Bench<'_> {
         &self.content.locales[0].language
     }
 
-    fn head(&self, wish: &Wish<'_>) -> Head {
+    fn head(&self, wish: &Wish<'_>, wording: &Wording<'_>) -> Head {
         let locale = wish.locale;
         let source = &self.content.locales[0];
         let name = |locale: &Locale| {
@@ -217,7 +219,6 @@ impl Bench<'_> {
                 name: locale.settings.name.clone().unwrap_or_else(|| tag.to_owned()),
             }
         };
-        let wording = Wording::new(self.content, locale, None);
         let publications = self.publications(locale).map(|publication| Choice {
             id: pipeline::stem(self.content, publication),
             name: match publication {

@@ -5,7 +5,7 @@ import { byId, element } from "./dom.js";
 import { focusMark, keysInView, onMark, outlineFragment, showFragment } from "./fragment.js";
 import { listen, toggleHelp } from "./keys.js";
 import { anyDirty, currentCard, focusMessage, forget, list, mark, neighbour, offerShown, openList, refresh } from "./messages.js";
-import { focusPlace, onPlace, outline, pagesInView, showPages, turn } from "./pages.js";
+import { focusPlace, onPlace, outline, pagesInView, showOthers, showPages, turn } from "./pages.js";
 import { apply, empty } from "./store.js";
 import { speak, word } from "./words.js";
 
@@ -93,10 +93,11 @@ async function told(change, first) {
   if (change.head) offer();
   notice(view.pages.length === 0 ? word("nothing-set") : view.fresh ? "" : word("last-good"));
   showUndo();
-  const drawing = showsBrochure() ? showPages(view, Object.keys(change.pages).map(Number)) : showFragment(view);
+  // What was changed is seen first; the list beside it follows, then what is out of sight.
+  await (showsBrochure() ? showPages(view, Object.keys(change.pages).map(Number)) : showFragment(view));
   refresh();
   listAgain();
-  await drawing;
+  await showOthers();
   document.documentElement.dataset.told = String(Number(document.documentElement.dataset.told ?? 0) + 1);
   if (first) lead();
 }

@@ -4,6 +4,9 @@ import { word } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const drawn = [];
+/** The indices of pages that are to be drawn. */
+const due = new Set();
+let shown = null;
 let chosen = null;
 /** The place that the tab key leads to: one for all pages, arrows lead to the others. */
 let current = null;
@@ -14,24 +17,30 @@ function svg(name, attributes = {}) {
   return made;
 }
 
-/** Shows the pages of a view; `changed` are the indices of those that are new. */
+/** Shows the pages of a view; `changed` are the indices of those that are new. Those in sight are shown when this ends. */
 export async function showPages(view, changed) {
   const parent = byId("pages");
   parent.dir = view.head?.direction ?? "ltr";
+  shown = view;
   while (drawn.length > view.pages.length) drawn.pop().figure.remove();
-  const waiting = [];
   for (const index of changed) {
-    const page = view.pages[index];
-    if (!drawn[index]) {
-      drawn[index] = sheet(index);
-      parent.append(drawn[index].figure);
-    }
-    waiting.push(draw(drawn[index], page));
-    lay(drawn[index], page, view, index);
+    due.add(index);
+    if (drawn[index]) continue;
+    drawn[index] = sheet(index);
+    parent.append(drawn[index].figure);
   }
-  parent.replaceChildren(...(drawn.every((one, at) => parent.children[at] === one.figure) && drawn.length === parent.children.length ? parent.children : drawn.map((one) => one.figure)));
+  const inSight = new Set(pagesInView().map((number) => number - 1));
+  await drawDue((index) => inSight.has(index));
   if (!current?.isConnected) become(parent.querySelector(".place"));
-  await Promise.all(waiting);
+}
+
+/** Shows the pages out of sight too. */
+export const showOthers = () => drawDue(() => true);
+
+async function drawDue(which) {
+  const now = [...due].filter(which);
+  for (const index of now) due.delete(index);
+  await Promise.all(now.map(draw));
 }
 
 function sheet(index) {
@@ -42,21 +51,29 @@ function sheet(index) {
   return { figure, picture, places, address: null, text: null };
 }
 
-/** The new picture is ready before it takes the old one's place: nothing flickers. */
-async function draw(one, page) {
-  if (one.text === page.picture) return;
-  one.text = page.picture;
-  const address = URL.createObjectURL(new Blob([page.picture], { type: "image/svg+xml" }));
-  one.address = address;
-  const next = one.picture.cloneNode();
-  next.width = Math.round(page.width);
-  next.height = Math.round(page.height);
-  next.src = address;
-  if (one.picture.src) await next.decode().catch(() => {});
-  if (one.address !== address) return URL.revokeObjectURL(address);
-  URL.revokeObjectURL(one.picture.src);
-  one.picture.replaceWith(next);
-  one.picture = next;
+/** A page's new picture is ready before it takes the old one's place, with its texts: nothing flickers. */
+async function draw(index) {
+  const one = drawn[index];
+  const page = shown.pages[index];
+  if (!one || !page) return;
+  if (one.text !== page.picture) {
+    one.text = page.picture;
+    const address = URL.createObjectURL(new Blob([page.picture], { type: "image/svg+xml" }));
+    one.address = address;
+    const next = one.picture.cloneNode();
+    next.width = Math.round(page.width);
+    next.height = Math.round(page.height);
+    next.decoding = "sync";
+    const loaded = new Promise((go) => (next.onload = next.onerror = go));
+    next.src = address;
+    if (one.picture.src) await loaded;
+    // A newer picture came meanwhile.
+    if (one.address !== address) return URL.revokeObjectURL(address);
+    URL.revokeObjectURL(one.picture.src);
+    one.picture.replaceWith(next);
+    one.picture = next;
+  }
+  lay(one, page, shown, index);
 }
 
 function lay(one, page, view, index) {
