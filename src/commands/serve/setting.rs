@@ -105,9 +105,9 @@ impl Bench<'_> {
         let coast = Coast::new(&self.content.dataset.coast);
         let speaker = Speaker::new(self.content, &wording, &coast, draft);
         let last = last.filter(|last| !last.pages.is_empty());
-        let edition = (!broken || last.is_none()).then(|| speaker.edition(publication));
         let (sheets, mut units) = thread::scope(|scope| {
             let units = scope.spawn(|| self.units(locale, &speaker, publication));
+            let edition = (!broken || last.is_none()).then(|| speaker.edition(publication));
             let sheets = edition.and_then(|edition| {
                 self.sheets(&edition, wish, last).map_err(|faults| diagnostics.extend(faults)).ok()
             });

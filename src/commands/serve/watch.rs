@@ -19,8 +19,9 @@ use crate::commands::serve::desk::Desk;
 
 /// The folders that the pages are made from.
 const FOLDERS: [&str; 3] = ["data", "locales", "layouts"];
-/// An editor saves in several steps: a file is read when it has been left alone for so long.
-const QUIET: Duration = Duration::from_millis(20);
+/// An editor saves in several steps: a file is read when it has been left alone for so long. One that is
+/// read too soon is read again after its next step.
+const QUIET: Duration = Duration::from_millis(10);
 
 /// Watches the project as long as the answer lives.
 pub fn follow(desk: &Arc<Desk>) -> notify::Result<RecommendedWatcher> {

@@ -36,3 +36,10 @@ export function reveal(pane, target, { top = 0.3 } = {}) {
   pane.scrollBy({ top: shift, behavior: mayMove() ? "smooth" : "instant" });
   return true;
 }
+
+/** Ends when a frame was painted; a page that nobody sees has none, and waits a moment. */
+export const painted = () =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, 100);
+  });

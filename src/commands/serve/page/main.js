@@ -1,7 +1,7 @@
 // The desk: what is chosen, what is told, and which part shows it.
 import { announce, notice } from "./announce.js";
 import { Refused, follow, get, post, takeToken } from "./api.js";
-import { byId, element } from "./dom.js";
+import { byId, element, painted } from "./dom.js";
 import { focusMark, keysInView, onMark, outlineFragment, showFragment } from "./fragment.js";
 import { listen, toggleHelp } from "./keys.js";
 import { anyDirty, currentCard, focusMessage, forget, list, mark, neighbour, offerShown, openList, refresh } from "./messages.js";
@@ -95,6 +95,7 @@ async function told(change, first) {
   showUndo();
   // What was changed is seen first; the list beside it follows, then what is out of sight.
   await (showsBrochure() ? showPages(view, Object.keys(change.pages).map(Number)) : showFragment(view));
+  await painted();
   refresh();
   listAgain();
   await showOthers();
