@@ -355,3 +355,39 @@ fn gather(value: &serde_json::Value, texts: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn a_leaflet_among_many_partners_lists_the_dozen_of_its_own() {
+    let mut project = Project::minimal();
+    let partner = project.read("data/partners/beta.yaml");
+    for order in 2..=30 {
+        let id = format!("beta-{order}");
+        let yaml = partner.replace("id: beta\n", &format!("id: {id}\n"));
+        let yaml = yaml.replace("order: 1\n", &format!("order: {order}\n"));
+        project = project.with(&format!("data/partners/{id}.yaml"), yaml);
+        for language in ["en", "he"] {
+            let own = |file: &str| format!("locales/{language}/{file}");
+            let entry = project.read(&own("entries/beta.ftl"));
+            let names = project.read(&own("names.ftl")) + &format!("-{id} = {{ -beta }} {order}\n");
+            let entry = entry.replace("\nbeta-", &format!("\n{id}-"));
+            project = project.with(&own("names.ftl"), names);
+            project = project.with(&own(&format!("entries/{id}.ftl")), entry);
+        }
+    }
+    let arguments = ["build", "--publication", "leaflet", "--format", "html", "--language", "en"];
+    project.run(&arguments).ends_with(0);
+    let listed = |id: &str| -> Vec<String> {
+        let html = project.read(&format!("out/en/leaflet/{id}.html"));
+        let list = html.split("<ol class=\"twinpress-timeline\">").nth(1).unwrap();
+        let names = list.split("<span class=\"twinpress-partner\">").skip(1);
+        names.map(|name| name.split("</span>").next().unwrap().to_owned()).collect()
+    };
+    for order in 2..=30 {
+        let names = listed(&format!("beta-{order}"));
+        assert_eq!(names.len(), 12, "{names:?}");
+        assert!(names.contains(&format!("Beta {order}")), "{order}: {names:?}");
+    }
+    // Neighbours list the same, so that Typst sets it once for twelve.
+    assert_eq!(listed("beta-13"), listed("beta-24"));
+    assert_ne!(listed("beta-12"), listed("beta-13"));
+}
